@@ -1,0 +1,30 @@
+/**
+ * Pence as a whole number: sums are exact. The largest national total (about 200 billion pounds)
+ * is a ten-thousandth of the largest safe integer in pence.
+ */
+export type Pence = number;
+
+const POUNDS = /^(-?)(\d{1,12})(?:\.(\d+))?$/;
+
+/** Pounds as written in a file ("48895293.5") to whole pence, rounded half up; null when it is no amount. */
+export function parsePounds(text: string): Pence | null {
+  const match = POUNDS.exec(text);
+  if (match === null) return null;
+  const [, sign, whole, fraction = ""] = match;
+  const thirdDigit = Number(fraction.charAt(2) || "0");
+  const pence = Number(whole) * 100 + Number(fraction.slice(0, 2).padEnd(2, "0")) + (thirdDigit >= 5 ? 1 : 0);
+  return sign === "-" && pence !== 0 ? -pence : pence;
+}
+
+/** Pounds as a JSON number, to the penny. */
+export function toPounds(pence: Pence): number {
+  return pence / 100;
+}
+
+const FINANCIAL_YEAR = /^(\d{4})\/(\d{2})$/;
+
+/** Whether the text is an English public-sector financial year written 2024/25. */
+export function isFinancialYear(text: string): boolean {
+  const match = FINANCIAL_YEAR.exec(text);
+  return match !== null && (Number(match[1]) + 1) % 100 === Number(match[2]);
+}

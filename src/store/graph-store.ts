@@ -1,0 +1,158 @@
+import type { CoverageNote, CouncilType, Evidence, FinancialFigure, Graph, LegalProvision, Organisation, Relationship, Source, TrustType } from "../domain/model.js";
+import type { OrganisationKind } from "../domain/organisation-kinds.js";
+import type { RelationshipFamily, RelationshipKind } from "../domain/relationship-kinds.js";
+import type { SearchHit } from "../domain/search.js";
+import type { Day } from "../domain/time.js";
+
+/**
+ * The port: what every engine does, and no more. Engines store, filter and expand sets.
+ *
+ * An engine must
+ * - answer every list in the order asked for, ties broken by id in code-unit order, the same every time;
+ * - answer lookups in the order of the ids asked for, with null (or an empty list) for one it has not;
+ * - treat an absent or undefined filter as no filter, and an empty list as matching nothing;
+ * - test dates with `holdsAt` or its exact equal;
+ * - count a total only where `count` is true;
+ * - let readers see the old graph or the new one during `replace`, never a mixture.
+ *
+ * An engine need not validate arguments (callers have), enumerate paths, rank lines of answering,
+ * decide what a date or a law means, or explain an empty answer: that is domain code, written once.
+ */
+export interface GraphStore {
+  /** Shown in `dataset.engine`; the only way to tell engines apart. */
+  readonly engine: string;
+
+  organisations(ids: readonly string[]): Promise<(Organisation | null)[]>;
+  /** For each code, the bodies that carry it as an identifier of any scheme, at any time, in id order. Case does not matter. */
+  byCode(codes: readonly string[]): Promise<Organisation[][]>;
+  findOrganisations(filter: OrganisationFilter, page: PageRequest<OrganisationOrder>): Promise<Page<Organisation>>;
+  /** Bodies of any date whose names or codes match, as `matchText` in domain/search.ts says and in the order of `compareHits`. */
+  search(text: string, filter: SearchFilter, page: PageRequest<"RANK">): Promise<Page<SearchHit>>;
+
+  relationships(ids: readonly string[]): Promise<(Relationship | null)[]>;
+  /** For each body, its own page of relationships. */
+  relationshipsOf(ids: readonly string[], slice: DirectedSlice, page: PageRequest<RelationshipOrder>): Promise<Page<Relationship>[]>;
+  findRelationships(slice: Slice, page: PageRequest<RelationshipOrder>): Promise<Page<Relationship>>;
+  /** The bodies within `hops` of the roots and the relationships that reach them, as sets. */
+  neighbourhood(roots: readonly string[], slice: DirectedSlice, hops: number, cap: number): Promise<Neighbourhood>;
+
+  /** For each body, its figures by year, stream, measure, then id. */
+  figuresOf(organisationIds: readonly string[], filter: FigureFilter): Promise<FinancialFigure[][]>;
+  findEvidence(filter: EvidenceFilter, page: PageRequest<"ID">): Promise<Page<Evidence>>;
+  sources(ids: readonly string[]): Promise<(Source | null)[]>;
+  findSources(filter: SourceFilter, page: PageRequest<"ID">): Promise<Page<Source>>;
+  provisions(ids: readonly string[]): Promise<(LegalProvision | null)[]>;
+
+  dataset(): Promise<Dataset>;
+  replace(graph: Graph): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OrganisationFilter {
+  readonly ids?: readonly string[] | undefined;
+  readonly kinds?: readonly OrganisationKind[] | undefined;
+  /** Carries one of these identifiers, at any time. Case does not matter. */
+  readonly codes?: readonly string[] | undefined;
+  /** In its name or another name, ignoring case. */
+  readonly nameContains?: string | undefined;
+  readonly councilTypes?: readonly CouncilType[] | undefined;
+  readonly adultSocialCare?: boolean | undefined;
+  readonly trustTypes?: readonly TrustType[] | undefined;
+  readonly foundation?: boolean | undefined;
+  /** Only bodies in force on this day; absent: of any date. */
+  readonly asOf?: Day | undefined;
+}
+
+export interface SearchFilter {
+  readonly kinds?: readonly OrganisationKind[] | undefined;
+  /** Bodies in force on this day come before those that are not. */
+  readonly asOf: Day;
+}
+
+/** Which relationships count. */
+export interface Slice {
+  /** Only those that hold on this day; absent: of any date. */
+  readonly asOf?: Day | undefined;
+  readonly families?: readonly RelationshipFamily[] | undefined;
+  readonly kinds?: readonly RelationshipKind[] | undefined;
+  readonly inferred?: boolean | undefined;
+  /** By whether the basis was checked against its source; a relationship with no basis matches neither. */
+  readonly checked?: boolean | undefined;
+}
+
+export type Direction = "OUT" | "IN" | "BOTH";
+
+export interface DirectedSlice extends Slice {
+  readonly direction: Direction;
+  /** Only relationships whose other end, seen from the body asked about, is of one of these kinds. */
+  readonly otherKinds?: readonly OrganisationKind[] | undefined;
+}
+
+export interface FigureFilter {
+  readonly financialYears?: readonly string[] | undefined;
+  readonly streams?: readonly string[] | undefined;
+  readonly measures?: readonly string[] | undefined;
+}
+
+export interface EvidenceFilter {
+  readonly type?: Evidence["type"] | undefined;
+  readonly ids?: readonly string[] | undefined;
+  /** Naming one of these bodies, or (with `kinds`) one of these kinds: either will do. */
+  readonly organisationIds?: readonly string[] | undefined;
+  readonly kinds?: readonly OrganisationKind[] | undefined;
+  readonly themes?: readonly string[] | undefined;
+  readonly stances?: readonly string[] | undefined;
+}
+
+export interface SourceFilter {
+  /** In the title or the publisher, ignoring case. */
+  readonly textContains?: string | undefined;
+  readonly publishers?: readonly string[] | undefined;
+}
+
+export type OrganisationOrder = "NAME" | "ID";
+/** NEWEST and OLDEST go by first day; an unknown first day is the oldest. */
+export type RelationshipOrder = "ID" | "NEWEST" | "OLDEST";
+
+export interface PageRequest<Order extends string> {
+  readonly first: number;
+  /** A cursor that this list handed out, or null for the start. @throws BAD_CURSOR for any other. */
+  readonly after: string | null;
+  readonly orderBy: Order;
+  readonly count: boolean;
+}
+
+export interface Page<T> {
+  readonly items: readonly { readonly node: T; readonly cursor: string }[];
+  readonly hasNextPage: boolean;
+  /** Null unless asked for. */
+  readonly total: number | null;
+}
+
+export interface Neighbourhood {
+  /**
+   * Nearest first, then by id. Roots that exist are at distance 0 and are always kept.
+   * A hop that would pass the cap keeps its first bodies by id up to the cap, and nothing further out is reached.
+   */
+  readonly nodes: readonly { readonly organisation: Organisation; readonly distance: number }[];
+  /** In id order: those followed from a body at a distance below `hops`, both of whose ends are among the nodes. */
+  readonly relationships: readonly Relationship[];
+  /** True where the cap left a body out. */
+  readonly truncated: boolean;
+}
+
+export interface Dataset {
+  readonly version: string;
+  /** Every kind, those with none included, in the order of the domain's table. */
+  readonly organisationCounts: readonly { readonly kind: OrganisationKind; readonly count: number }[];
+  readonly relationshipCounts: readonly { readonly kind: RelationshipKind; readonly count: number }[];
+  readonly figureCount: number;
+  readonly findingCount: number;
+  readonly recommendationCount: number;
+  readonly sourceCount: number;
+  /** The latest day on which any source is dated. */
+  readonly latestSourceDate: Day | null;
+  /** Each licence named by a source, in alphabetical order. */
+  readonly licences: readonly string[];
+  readonly coverage: readonly CoverageNote[];
+}
