@@ -1,0 +1,10 @@
+import { fileURLToPath } from "node:url";
+
+/** What the package ships beside its code: the same from src/ and from dist/. */
+export const SCHEMA_FOLDER = shipped("../schema/");
+export const SEED_FOLDER = shipped("../seed/");
+export const OPERATIONS_FOLDER = shipped("../operations/");
+
+function shipped(relative: string): string {
+  return fileURLToPath(new URL(relative, import.meta.url));
+}
