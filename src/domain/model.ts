@@ -1,6 +1,9 @@
 import type { OrganisationKind } from "./organisation-kinds.js";
 import type { Pence } from "./money.js";
-import type { RelationshipFamily, RelationshipKind } from "./relationship-kinds.js";
+import type {
+  RelationshipFamily,
+  RelationshipKind,
+} from "./relationship-kinds.js";
 import type { DatePrecision, Day, Validity } from "./time.js";
 
 /** A node: any body or collaboration, formal or not. The fields a kind adds stand beside it below. */
@@ -8,7 +11,8 @@ export type Organisation =
   | (OrganisationOf<"COUNCIL"> & CouncilFacts)
   | (OrganisationOf<"TRUST"> & TrustFacts)
   | (OrganisationOf<"COMBINED_AUTHORITY"> & CombinedAuthorityFacts)
-  | (OrganisationOf<"INTEGRATED_CARE_PARTNERSHIP"> & IntegratedCarePartnershipFacts)
+  | (OrganisationOf<"INTEGRATED_CARE_PARTNERSHIP"> &
+      IntegratedCarePartnershipFacts)
   | (OrganisationOf<"PROVIDER_COLLABORATIVE"> & ProviderCollaborativeFacts)
   | (OrganisationOf<"PLACE_PARTNERSHIP"> & PlacePartnershipFacts)
   | (OrganisationOf<"PARTNER"> & PartnerFacts)
@@ -17,7 +21,14 @@ export type Organisation =
 
 type PlainKind = Exclude<
   OrganisationKind,
-  "COUNCIL" | "TRUST" | "COMBINED_AUTHORITY" | "INTEGRATED_CARE_PARTNERSHIP" | "PROVIDER_COLLABORATIVE" | "PLACE_PARTNERSHIP" | "PARTNER" | "PARTNERSHIP_ARRANGEMENT"
+  | "COUNCIL"
+  | "TRUST"
+  | "COMBINED_AUTHORITY"
+  | "INTEGRATED_CARE_PARTNERSHIP"
+  | "PROVIDER_COLLABORATIVE"
+  | "PLACE_PARTNERSHIP"
+  | "PARTNER"
+  | "PARTNERSHIP_ARRANGEMENT"
 >;
 
 interface OrganisationOf<K extends OrganisationKind> {
@@ -46,7 +57,14 @@ export interface Identifier {
   readonly validity: Validity;
 }
 
-export const COUNCIL_TYPES = ["COUNTY", "UNITARY", "METROPOLITAN_DISTRICT", "LONDON_BOROUGH", "CITY_CORPORATION", "NON_METROPOLITAN_DISTRICT"] as const;
+export const COUNCIL_TYPES = [
+  "COUNTY",
+  "UNITARY",
+  "METROPOLITAN_DISTRICT",
+  "LONDON_BOROUGH",
+  "CITY_CORPORATION",
+  "NON_METROPOLITAN_DISTRICT",
+] as const;
 export type CouncilType = (typeof COUNCIL_TYPES)[number];
 export const COUNCIL_TIERS = ["UPPER", "SINGLE", "LOWER"] as const;
 export type CouncilTier = (typeof COUNCIL_TIERS)[number];
@@ -61,7 +79,14 @@ export interface CouncilFacts {
   readonly regionCode: string | null;
 }
 
-export const TRUST_TYPES = ["ACUTE", "ACUTE_SPECIALIST", "MENTAL_HEALTH", "COMMUNITY", "AMBULANCE", "ONLINE"] as const;
+export const TRUST_TYPES = [
+  "ACUTE",
+  "ACUTE_SPECIALIST",
+  "MENTAL_HEALTH",
+  "COMMUNITY",
+  "AMBULANCE",
+  "ONLINE",
+] as const;
 export type TrustType = (typeof TRUST_TYPES)[number];
 
 export interface TrustFacts {
@@ -107,7 +132,12 @@ export interface PartnershipArrangementFacts {
 }
 
 /** A directed, dated, sourced record between two bodies; never a bare edge. */
-export type Relationship = GovernanceRelationship | AccountabilityRelationship | FundingRelationship | GeographyRelationship | SuccessionRelationship;
+export type Relationship =
+  | GovernanceRelationship
+  | AccountabilityRelationship
+  | FundingRelationship
+  | GeographyRelationship
+  | SuccessionRelationship;
 
 interface RelationshipOf<F extends RelationshipFamily> {
   readonly id: string;

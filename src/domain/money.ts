@@ -12,7 +12,10 @@ export function parsePounds(text: string): Pence | null {
   if (match === null) return null;
   const [, sign, whole, fraction = ""] = match;
   const thirdDigit = Number(fraction.charAt(2) || "0");
-  const pence = Number(whole) * 100 + Number(fraction.slice(0, 2).padEnd(2, "0")) + (thirdDigit >= 5 ? 1 : 0);
+  const pence =
+    Number(whole) * 100 +
+    Number(fraction.slice(0, 2).padEnd(2, "0")) +
+    (thirdDigit >= 5 ? 1 : 0);
   return sign === "-" && pence !== 0 ? -pence : pence;
 }
 

@@ -2,7 +2,12 @@ import type { Organisation } from "./model.js";
 import { holdsAt, type Day } from "./time.js";
 
 /** How well a body matches, best first. */
-export const MATCH_TIERS = ["EXACT_CODE", "EXACT_NAME", "PREFIX", "FUZZY"] as const;
+export const MATCH_TIERS = [
+  "EXACT_CODE",
+  "EXACT_NAME",
+  "PREFIX",
+  "FUZZY",
+] as const;
 export type MatchTier = (typeof MATCH_TIERS)[number];
 
 export interface SearchHit {
@@ -18,23 +23,42 @@ const SHORTEST_FUZZY_WORD = 4;
 
 /** Lower-case words without accents or punctuation: "St. Thomas' & Guy's" is "st", "thomas", "guys". */
 export function wordsOf(text: string): string[] {
-  const plain = text.normalize("NFKD").replace(/[\u0300-\u036f'\u2019]/g, "").toLowerCase();
+  const plain = text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f'\u2019]/g, "")
+    .toLowerCase();
   return plain.split(/[^a-z0-9]+/).filter((word) => word !== "");
 }
 
 /** The best match of a text among a body's codes and names, or null when there is none. */
-export function matchText(text: string, organisation: Organisation, asOf: Day): SearchHit | null {
+export function matchText(
+  text: string,
+  organisation: Organisation,
+  asOf: Day,
+): SearchHit | null {
   const inForce = holdsAt(organisation.validity, asOf);
   const code = text.trim().toUpperCase();
-  const identifier = organisation.identifiers.find(({ value }) => value.toUpperCase() === code);
-  if (identifier !== undefined) return { organisation, inForce, tier: "EXACT_CODE", matched: identifier.value };
+  const identifier = organisation.identifiers.find(
+    ({ value }) => value.toUpperCase() === code,
+  );
+  if (identifier !== undefined)
+    return {
+      organisation,
+      inForce,
+      tier: "EXACT_CODE",
+      matched: identifier.value,
+    };
 
   const sought = wordsOf(text);
   if (sought.length === 0) return null;
   let best: SearchHit | null = null;
-  for (const name of [organisation.name, ...organisation.otherNames.map((other) => other.name)]) {
+  for (const name of [
+    organisation.name,
+    ...organisation.otherNames.map((other) => other.name),
+  ]) {
     const tier = nameTier(sought, wordsOf(name));
-    if (tier !== null && (best === null || rank(tier) < rank(best.tier))) best = { organisation, inForce, tier, matched: name };
+    if (tier !== null && (best === null || rank(tier) < rank(best.tier)))
+      best = { organisation, inForce, tier, matched: name };
   }
   return best;
 }
@@ -55,10 +79,29 @@ function rank(tier: MatchTier): number {
   return MATCH_TIERS.indexOf(tier);
 }
 
-function nameTier(sought: readonly string[], words: readonly string[]): MatchTier | null {
-  if (sought.length === words.length && sought.every((word, index) => word === words[index])) return "EXACT_NAME";
-  if (sought.every((word) => words.some((candidate) => candidate.startsWith(word)))) return "PREFIX";
-  return sought.every((word) => words.some((candidate) => candidate.startsWith(word) || isFuzzyMatch(word, candidate))) ? "FUZZY" : null;
+function nameTier(
+  sought: readonly string[],
+  words: readonly string[],
+): MatchTier | null {
+  if (
+    sought.length === words.length &&
+    sought.every((word, index) => word === words[index])
+  )
+    return "EXACT_NAME";
+  if (
+    sought.every((word) =>
+      words.some((candidate) => candidate.startsWith(word)),
+    )
+  )
+    return "PREFIX";
+  return sought.every((word) =>
+    words.some(
+      (candidate) =>
+        candidate.startsWith(word) || isFuzzyMatch(word, candidate),
+    ),
+  )
+    ? "FUZZY"
+    : null;
 }
 
 function isFuzzyMatch(word: string, candidate: string): boolean {
@@ -71,5 +114,7 @@ export function withinOneEdit(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   if (a.length === b.length) return a.slice(start + 1) === b.slice(start + 1);
-  return a.length > b.length ? a.slice(start + 1) === b.slice(start) : a.slice(start) === b.slice(start + 1);
+  return a.length > b.length
+    ? a.slice(start + 1) === b.slice(start)
+    : a.slice(start) === b.slice(start + 1);
 }

@@ -9,7 +9,12 @@ import type { RelationshipKind } from "./relationship-kinds.js";
  * - COVERED: a body with the code of a board and a body with the code of a council, where that board covers that council;
  * - LIES_WITHIN: those that a LIES_WITHIN relationship joins.
  */
-export const PAIRINGS = ["EACH", "SAME_CODE", "COVERED", "LIES_WITHIN"] as const;
+export const PAIRINGS = [
+  "EACH",
+  "SAME_CODE",
+  "COVERED",
+  "LIES_WITHIN",
+] as const;
 export type Pairing = (typeof PAIRINGS)[number];
 
 /** A side of a rule: bodies of a kind, narrowed to one body or to a class of councils or trusts where the law is. */
@@ -19,7 +24,13 @@ export interface RuleEnd {
   readonly only: RuleClass | null;
 }
 
-export const RULE_CLASSES = ["SOCIAL_CARE", "BILLING", "PRINCIPAL", "FOUNDATION", "NOT_FOUNDATION"] as const;
+export const RULE_CLASSES = [
+  "SOCIAL_CARE",
+  "BILLING",
+  "PRINCIPAL",
+  "FOUNDATION",
+  "NOT_FOUNDATION",
+] as const;
 /**
  * SOCIAL_CARE: councils with adult social care. BILLING: councils that are not counties. PRINCIPAL: every council.
  * FOUNDATION and NOT_FOUNDATION: trusts.
@@ -34,6 +45,6 @@ export interface StatuteRule {
   readonly from: RuleEnd;
   readonly to: RuleEnd;
   readonly pairing: Pairing;
-  /** By what means, for a relationship of accountability: annual assessment, inspection. */
+  /** By what means, for a relationship of accountability: annual assessment, inspection. For one of funding: the stream. */
   readonly mechanism: string | null;
 }

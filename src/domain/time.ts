@@ -21,7 +21,12 @@ export interface Validity {
   readonly toPrecision: DatePrecision | null;
 }
 
-export const ALWAYS: Validity = { from: null, to: null, fromPrecision: null, toPrecision: null };
+export const ALWAYS: Validity = {
+  from: null,
+  to: null,
+  fromPrecision: null,
+  toPrecision: null,
+};
 
 const MS_PER_DAY = 86_400_000;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -37,7 +42,12 @@ export function tryParseDay(text: string): Day | null {
 /** @throws DomainError BAD_ARGUMENT when the text is not a real calendar day written YYYY-MM-DD. */
 export function parseDay(text: string, at = "date"): Day {
   const day = tryParseDay(text);
-  if (day === null) throw new DomainError("BAD_ARGUMENT", `"${text}" is not a calendar day. Write YYYY-MM-DD, for example 2026-04-01.`, at);
+  if (day === null)
+    throw new DomainError(
+      "BAD_ARGUMENT",
+      `"${text}" is not a calendar day. Write YYYY-MM-DD, for example 2026-04-01.`,
+      at,
+    );
   return day;
 }
 
@@ -51,19 +61,29 @@ export function today(now: Date = new Date()): Day {
 
 /** The one place that says whether something holds on a day. */
 export function holdsAt(validity: Validity, day: Day): boolean {
-  return (validity.from === null || validity.from <= day) && (validity.to === null || day < validity.to);
+  return (
+    (validity.from === null || validity.from <= day) &&
+    (validity.to === null || day < validity.to)
+  );
 }
 
 /** The days on which both hold, or null when there is none. */
 export function intersect(a: Validity, b: Validity): Validity | null {
   const starts = later(a, b);
   const ends = earlier(a, b);
-  if (starts.from !== null && ends.to !== null && starts.from >= ends.to) return null;
-  return { from: starts.from, fromPrecision: starts.fromPrecision, to: ends.to, toPrecision: ends.toPrecision };
+  if (starts.from !== null && ends.to !== null && starts.from >= ends.to)
+    return null;
+  return {
+    from: starts.from,
+    fromPrecision: starts.fromPrecision,
+    to: ends.to,
+    toPrecision: ends.toPrecision,
+  };
 }
 
 export function isWithin(inner: Validity, outer: Validity): boolean {
-  const starts = outer.from === null || (inner.from !== null && inner.from >= outer.from);
+  const starts =
+    outer.from === null || (inner.from !== null && inner.from >= outer.from);
   const ends = outer.to === null || (inner.to !== null && inner.to <= outer.to);
   return starts && ends;
 }

@@ -1,0 +1,43 @@
+import type { Fault } from "./fault.js";
+import { RULES, type RuleCode } from "./rules.js";
+
+/** One fault in one line: where, which rule, what is wrong, what to do. */
+export function sayFault({
+  file,
+  line,
+  column,
+  code,
+  message,
+  advice,
+}: Fault): string {
+  const place = line === null ? file : `${file}:${line}`;
+  return `${column === null ? place : `${place} ${column}`} ${code} ${message} ${advice}`;
+}
+
+/** Every fault, file by file, then how many there are of each rule. */
+export function reportFaults(faults: readonly Fault[]): string[] {
+  const lines: string[] = [];
+  let file: string | null = null;
+  for (const fault of faults) {
+    if (file !== null && fault.file !== file) lines.push("");
+    file = fault.file;
+    lines.push(sayFault(fault));
+  }
+  return [
+    ...lines,
+    "",
+    ...countsByRule(faults),
+    `${faults.length} ${faults.length === 1 ? "fault" : "faults"} in ${new Set(faults.map((fault) => fault.file)).size} files`,
+  ];
+}
+
+function countsByRule(faults: readonly Fault[]): string[] {
+  const counts = new Map<RuleCode, number>();
+  for (const { code } of faults) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts]
+    .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(
+      ([code, count]) =>
+        `${count} ${code}: ${RULES[code].title}. ${RULES[code].explanation}`,
+    );
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { bodyForCode, statusOn } from "../../src/domain/code-resolution.js";
+import { codesNear, likeliest } from "../../src/domain/near-codes.js";
+import { inForceAfter } from "../../src/domain/succession.js";
+import { parseDay } from "../../src/domain/time.js";
+import { inForce, organisation } from "../generators/records.js";
+
+const DAY = parseDay("2024-05-01");
+const CURRENT = inForce("2022-07-01", null);
+
+describe("where a body stands on a day", () => {
+  it.each([
+    ["2022-06-30", "NOT_YET"],
+    ["2022-07-01", "IN_FORCE"],
+    ["2026-03-31", "IN_FORCE"],
+    ["2026-04-01", "ENDED"],
+  ])(
+    "on %s is %s for a body in force from 1 July 2022 to 31 March 2026",
+    (day, status) => {
+      expect(statusOn(inForce("2022-07-01", "2026-03-31"), parseDay(day))).toBe(
+        status,
+      );
+    },
+  );
+
+  it("is in force where no day is known", () => {
+    expect(statusOn(inForce(null, null), DAY)).toBe("IN_FORCE");
+  });
+});
+
+describe("the body that a code means", () => {
+  const old = organisation("TRUST", "trust:OLD", {
+    validity: inForce("1991-04-01", "2001-03-31"),
+  });
+  const older = organisation("TRUST", "trust:OLDER", {
+    validity: inForce("1974-04-01", "1991-03-31"),
+  });
+  const current = organisation("TRUST", "trust:NOW", { validity: CURRENT });
+  const next = organisation("TRUST", "trust:NEXT", {
+    validity: inForce("2027-04-01", null),
+  });
+
+  it("is the one in force, else the one that ended last, else the next", () => {
+    expect(bodyForCode("R", [older, old, current, next], DAY)).toBe(current);
+    expect(bodyForCode("R", [older, old, next], DAY)).toBe(old);
+    expect(bodyForCode("R", [next], DAY)).toBe(next);
+    expect(bodyForCode("R", [], DAY)).toBeNull();
+  });
+
+  it("is not guessed at where several are in force", () => {
+    const twin = organisation("TRUST", "trust:TWIN", { validity: CURRENT });
+    expect(() => bodyForCode("R", [current, twin], DAY)).toThrow(
+      expect.objectContaining({
+        code: "BAD_ARGUMENT",
+        suggestions: ["trust:NOW", "trust:TWIN"],
+      }),
+    );
+  });
+});
+
+describe("codes near a code", () => {
+  it("are one character added, left out or changed, or two neighbours swapped", () => {
+    expect(codesNear("ru8")).toEqual(
+      expect.arrayContaining(["RR8", "R8", "RU", "RUU8", "UR8", "R8U"]),
+    );
+    expect(codesNear("RU8")).not.toContain("RU8");
+    expect(codesNear("RU8")).not.toContain("RRR");
+  });
+
+  it("are not sought for what is no code", () => {
+    expect(codesNear("  ")).toEqual([]);
+    expect(codesNear("a whole sentence")).toEqual([]);
+  });
+
+  it("come with swapped neighbours first, then those of the same length, in force before ended", () => {
+    const current = organisation("TRUST", "trust:A", { validity: CURRENT });
+    const ended = organisation("TRUST", "trust:B", {
+      validity: inForce(null, "2001-03-31"),
+    });
+    const misses = [
+      { code: "RA", body: current },
+      { code: "RA3", body: ended },
+      { code: "RA4", body: current },
+      { code: "R1A", body: ended },
+    ];
+    expect(likeliest("RA1", misses, DAY).map(({ code }) => code)).toEqual([
+      "R1A",
+      "RA4",
+      "RA3",
+      "RA",
+    ]);
+  });
+});
+
+describe("what is in force at the end of every line of succession", () => {
+  const bodies = {
+    start: organisation("COUNCIL", "council:start", {
+      validity: inForce(null, "2019-03-31"),
+    }),
+    left: organisation("COUNCIL", "council:left", {
+      validity: inForce("2019-04-01", "2023-03-31"),
+    }),
+    right: organisation("COUNCIL", "council:right", {
+      validity: inForce("2019-04-01", null),
+    }),
+    both: organisation("COUNCIL", "council:both", {
+      validity: inForce("2023-04-01", null),
+    }),
+    dead: organisation("COUNCIL", "council:dead", {
+      validity: inForce(null, "2020-03-31"),
+    }),
+  };
+  const successors: Record<string, (keyof typeof bodies)[]> = {
+    "council:start": ["right", "left", "dead"],
+    "council:left": ["both", "right"],
+    "council:dead": ["start"],
+  };
+  const from = async (name: keyof typeof bodies) => {
+    const next = (body: { record: { id: string } }) =>
+      Promise.resolve(
+        (successors[body.record.id] ?? []).map((id) => ({
+          record: bodies[id],
+        })),
+      );
+    return (await inForceAfter({ record: bodies[name] }, DAY, next)).map(
+      ({ record }) => record.id,
+    );
+  };
+
+  it("is each body in force once, in id order, even where lines meet or run in a circle", async () => {
+    expect(await from("start")).toEqual(["council:both", "council:right"]);
+    expect(await from("dead")).toEqual(["council:both", "council:right"]);
+  });
+
+  it("is the body itself where it is in force", async () => {
+    expect(await from("right")).toEqual(["council:right"]);
+  });
+});

@@ -1,0 +1,284 @@
+import type {
+  Evidence,
+  FinancialFigure,
+  Graph,
+  Identifier,
+  LegalProvision,
+  Organisation,
+  Relationship,
+  Source,
+} from "../../src/domain/model.js";
+import type { OrganisationKind } from "../../src/domain/organisation-kinds.js";
+import {
+  familyOf,
+  type RelationshipKind,
+} from "../../src/domain/relationship-kinds.js";
+import {
+  ALWAYS,
+  parseDay,
+  type Day,
+  type Validity,
+} from "../../src/domain/time.js";
+
+/** What the builders fill in when a test does not care. */
+type OrganisationFacts = Partial<
+  Pick<
+    Organisation,
+    "name" | "otherNames" | "identifiers" | "validity" | "note" | "sourceIds"
+  >
+>;
+export type CouncilDetail = Partial<
+  Pick<
+    Extract<Organisation, { kind: "COUNCIL" }>,
+    "councilType" | "tier" | "adultSocialCare" | "regionName" | "regionCode"
+  >
+>;
+export type TrustDetail = Partial<
+  Pick<
+    Extract<Organisation, { kind: "TRUST" }>,
+    "trustType" | "foundation" | "careTrust"
+  >
+>;
+
+type RelationshipFacts = Partial<
+  Pick<Relationship, "validity" | "basis" | "inferred" | "note" | "sourceIds">
+>;
+
+export function organisation(
+  kind: OrganisationKind,
+  id: string,
+  facts: OrganisationFacts & CouncilDetail & TrustDetail = {},
+): Organisation {
+  const {
+    councilType,
+    tier,
+    adultSocialCare,
+    regionName,
+    regionCode,
+    trustType,
+    foundation,
+    careTrust,
+    ...common
+  } = facts;
+  const base = {
+    id,
+    name: id,
+    otherNames: [],
+    identifiers: [],
+    validity: ALWAYS,
+    note: null,
+    sourceIds: ["s:1"],
+    ...common,
+  };
+  switch (kind) {
+    case "COUNCIL":
+      return {
+        ...base,
+        kind,
+        councilType: councilType ?? "UNITARY",
+        tier: tier ?? "SINGLE",
+        adultSocialCare: adultSocialCare ?? true,
+        regionName: regionName ?? null,
+        regionCode: regionCode ?? null,
+      };
+    case "TRUST":
+      return {
+        ...base,
+        kind,
+        trustType: trustType ?? null,
+        foundation: foundation ?? false,
+        careTrust: careTrust ?? false,
+      };
+    case "COMBINED_AUTHORITY":
+      return {
+        ...base,
+        kind,
+        form: "mayoral combined authority",
+        legislation: null,
+      };
+    case "INTEGRATED_CARE_PARTNERSHIP":
+      return { ...base, kind, chairKind: null };
+    case "PROVIDER_COLLABORATIVE":
+      return {
+        ...base,
+        kind,
+        specialty: "mental health",
+        form: "committee in common",
+        memberCountStated: null,
+      };
+    case "PLACE_PARTNERSHIP":
+      return {
+        ...base,
+        kind,
+        form: "place-based partnership",
+        forerunner: false,
+        population: null,
+      };
+    case "PARTNER":
+      return { ...base, kind, sector: "VCSE" };
+    case "PARTNERSHIP_ARRANGEMENT":
+      return { ...base, kind, form: "section 75 agreement", functions: null };
+    default:
+      return { ...base, kind };
+  }
+}
+
+export function relationship(
+  kind: RelationshipKind,
+  id: string,
+  from: string,
+  to: string,
+  facts: RelationshipFacts = {},
+): Relationship {
+  const base = {
+    id,
+    kind,
+    from,
+    to,
+    validity: ALWAYS,
+    basis: null,
+    inferred: false,
+    note: null,
+    sourceIds: ["s:1"],
+    ...facts,
+  };
+  const family = familyOf(kind);
+  switch (family) {
+    case "GOVERNANCE":
+      return { ...base, family, role: null };
+    case "ACCOUNTABILITY":
+      return { ...base, family, mechanism: null };
+    case "FUNDING":
+      return { ...base, family, stream: null, amounts: [] };
+    case "GEOGRAPHY":
+      return {
+        ...base,
+        family,
+        vintage: null,
+        populationShareOfFrom: null,
+        populationShareOfTo: null,
+        areaShareOfTo: null,
+        admissionShareOfFrom: null,
+        population: null,
+      };
+    case "SUCCESSION":
+      return { ...base, family, form: null, areaShareOfFrom: null };
+  }
+}
+
+export function figure(
+  id: string,
+  organisationId: string,
+  facts: Partial<FinancialFigure> = {},
+): FinancialFigure {
+  return {
+    id,
+    organisationId,
+    financialYear: "2024/25",
+    stream: "revenue",
+    measure: "outturn",
+    role: "TOTAL",
+    accounting: "outturn expenditure",
+    pence: 1_000_00,
+    certainty: "exact",
+    sourceId: "s:1",
+    note: null,
+    ...facts,
+  };
+}
+
+export function evidence(id: string, facts: Partial<Evidence> = {}): Evidence {
+  return {
+    id,
+    type: "FINDING",
+    text: `What ${id} says.`,
+    theme: "money",
+    stance: null,
+    organisationIds: [],
+    kinds: [],
+    asStated: [],
+    date: null,
+    datePrecision: null,
+    sourceIds: ["s:1"],
+    ...facts,
+  };
+}
+
+export function source(id: string, facts: Partial<Source> = {}): Source {
+  return {
+    id,
+    title: `Title of ${id}`,
+    publisher: "Publisher",
+    date: null,
+    datePrecision: null,
+    url: null,
+    licence: null,
+    via: null,
+    note: null,
+    ...facts,
+  };
+}
+
+export function provision(
+  id: string,
+  facts: Partial<LegalProvision> = {},
+): LegalProvision {
+  return {
+    id,
+    act: "Example Act 2022",
+    section: "1",
+    says: "Must answer.",
+    checked: true,
+    validity: ALWAYS,
+    note: null,
+    sourceId: "s:1",
+    ...facts,
+  };
+}
+
+/** From the first day to the last day in force, both written YYYY-MM-DD; null is unknown, or open. */
+export function inForce(
+  firstDay: string | null,
+  lastDay: string | null,
+): Validity {
+  const from = firstDay === null ? null : parseDay(firstDay);
+  return between(from, lastDay === null ? null : parseDay(lastDay) + 1);
+}
+
+/** Half-open, as the graph keeps it. */
+export function between(from: Day | null, to: Day | null): Validity {
+  return {
+    from,
+    to,
+    fromPrecision: from === null ? null : "DAY",
+    toPrecision: to === null ? null : "DAY",
+  };
+}
+
+export function ods(value: string, validity: Validity = ALWAYS): Identifier {
+  return { scheme: "ODS", value, validity };
+}
+
+export function ons(value: string, validity: Validity = ALWAYS): Identifier {
+  return { scheme: "ONS", value, validity };
+}
+
+/** A whole graph, its arrays put in id order as ingest does. */
+export function graphOf(parts: Partial<Graph>): Graph {
+  return {
+    version: parts.version ?? "test",
+    organisations: inIdOrder(parts.organisations),
+    relationships: inIdOrder(parts.relationships),
+    figures: inIdOrder(parts.figures),
+    provisions: inIdOrder(parts.provisions),
+    evidence: inIdOrder(parts.evidence),
+    sources: inIdOrder(parts.sources),
+    coverage: parts.coverage ?? [],
+  };
+}
+
+function inIdOrder<T extends { readonly id: string }>(
+  records: readonly T[] = [],
+): T[] {
+  return records.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
