@@ -1,6 +1,20 @@
-import type { CoverageNote, CouncilType, Evidence, FinancialFigure, Graph, LegalProvision, Organisation, Relationship, Source, TrustType } from "../domain/model.js";
+import type {
+  CoverageNote,
+  CouncilType,
+  Evidence,
+  FinancialFigure,
+  Graph,
+  LegalProvision,
+  Organisation,
+  Relationship,
+  Source,
+  TrustType,
+} from "../domain/model.js";
 import type { OrganisationKind } from "../domain/organisation-kinds.js";
-import type { RelationshipFamily, RelationshipKind } from "../domain/relationship-kinds.js";
+import type {
+  RelationshipFamily,
+  RelationshipKind,
+} from "../domain/relationship-kinds.js";
 import type { SearchHit } from "../domain/search.js";
 import type { Day } from "../domain/time.js";
 
@@ -25,22 +39,50 @@ export interface GraphStore {
   organisations(ids: readonly string[]): Promise<(Organisation | null)[]>;
   /** For each code, the bodies that carry it as an identifier of any scheme, at any time, in id order. Case does not matter. */
   byCode(codes: readonly string[]): Promise<Organisation[][]>;
-  findOrganisations(filter: OrganisationFilter, page: PageRequest<OrganisationOrder>): Promise<Page<Organisation>>;
+  findOrganisations(
+    filter: OrganisationFilter,
+    page: PageRequest<OrganisationOrder>,
+  ): Promise<Page<Organisation>>;
   /** Bodies of any date whose names or codes match, as `matchText` in domain/search.ts says and in the order of `compareHits`. */
-  search(text: string, filter: SearchFilter, page: PageRequest<"RANK">): Promise<Page<SearchHit>>;
+  search(
+    text: string,
+    filter: SearchFilter,
+    page: PageRequest<"RANK">,
+  ): Promise<Page<SearchHit>>;
 
   relationships(ids: readonly string[]): Promise<(Relationship | null)[]>;
   /** For each body, its own page of relationships. */
-  relationshipsOf(ids: readonly string[], slice: DirectedSlice, page: PageRequest<RelationshipOrder>): Promise<Page<Relationship>[]>;
-  findRelationships(slice: Slice, page: PageRequest<RelationshipOrder>): Promise<Page<Relationship>>;
+  relationshipsOf(
+    ids: readonly string[],
+    slice: DirectedSlice,
+    page: PageRequest<RelationshipOrder>,
+  ): Promise<Page<Relationship>[]>;
+  findRelationships(
+    slice: Slice,
+    page: PageRequest<RelationshipOrder>,
+  ): Promise<Page<Relationship>>;
   /** The bodies within `hops` of the roots and the relationships that reach them, as sets. */
-  neighbourhood(roots: readonly string[], slice: DirectedSlice, hops: number, cap: number): Promise<Neighbourhood>;
+  neighbourhood(
+    roots: readonly string[],
+    slice: DirectedSlice,
+    hops: number,
+    cap: number,
+  ): Promise<Neighbourhood>;
 
   /** For each body, its figures by year, stream, measure, then id. */
-  figuresOf(organisationIds: readonly string[], filter: FigureFilter): Promise<FinancialFigure[][]>;
-  findEvidence(filter: EvidenceFilter, page: PageRequest<"ID">): Promise<Page<Evidence>>;
+  figuresOf(
+    organisationIds: readonly string[],
+    filter: FigureFilter,
+  ): Promise<FinancialFigure[][]>;
+  findEvidence(
+    filter: EvidenceFilter,
+    page: PageRequest<"ID">,
+  ): Promise<Page<Evidence>>;
   sources(ids: readonly string[]): Promise<(Source | null)[]>;
-  findSources(filter: SourceFilter, page: PageRequest<"ID">): Promise<Page<Source>>;
+  findSources(
+    filter: SourceFilter,
+    page: PageRequest<"ID">,
+  ): Promise<Page<Source>>;
   provisions(ids: readonly string[]): Promise<(LegalProvision | null)[]>;
 
   dataset(): Promise<Dataset>;
@@ -134,7 +176,10 @@ export interface Neighbourhood {
    * Nearest first, then by id. Roots that exist are at distance 0 and are always kept.
    * A hop that would pass the cap keeps its first bodies by id up to the cap, and nothing further out is reached.
    */
-  readonly nodes: readonly { readonly organisation: Organisation; readonly distance: number }[];
+  readonly nodes: readonly {
+    readonly organisation: Organisation;
+    readonly distance: number;
+  }[];
   /** In id order: those followed from a body at a distance below `hops`, both of whose ends are among the nodes. */
   readonly relationships: readonly Relationship[];
   /** True where the cap left a body out. */
@@ -144,8 +189,14 @@ export interface Neighbourhood {
 export interface Dataset {
   readonly version: string;
   /** Every kind, those with none included, in the order of the domain's table. */
-  readonly organisationCounts: readonly { readonly kind: OrganisationKind; readonly count: number }[];
-  readonly relationshipCounts: readonly { readonly kind: RelationshipKind; readonly count: number }[];
+  readonly organisationCounts: readonly {
+    readonly kind: OrganisationKind;
+    readonly count: number;
+  }[];
+  readonly relationshipCounts: readonly {
+    readonly kind: RelationshipKind;
+    readonly count: number;
+  }[];
   readonly figureCount: number;
   readonly findingCount: number;
   readonly recommendationCount: number;

@@ -1,0 +1,48 @@
+import {
+  familyOf,
+  relationshipKinds,
+} from "../../domain/relationship-kinds.js";
+import type { Slice } from "../graph-store.js";
+import { CHECKED, HAS_BASIS, INFERRED, type Edges } from "./edges.js";
+
+/** Numbers of the kinds of relationship that a slice lets through by its families and kinds. */
+export function kindsIn({ families, kinds }: Slice): number[] {
+  return relationshipKinds.flatMap((kind, number) =>
+    (families?.includes(familyOf(kind)) ?? true) &&
+    (kinds?.includes(kind) ?? true)
+      ? [number]
+      : [],
+  );
+}
+
+/** A slice as a test of one edge: a few comparisons of numbers, the same answer as `holdsAt` and the record's fields give. */
+export function edgeFilter(
+  edges: Edges,
+  slice: Slice,
+): (edge: number) => boolean {
+  const wantedKinds = new Uint8Array(relationshipKinds.length);
+  for (const kind of kindsIn(slice)) wantedKinds[kind] = 1;
+  const { mask, value } = wantedFlags(slice);
+  const { kind, flags, validFrom, validTo } = edges;
+  const { asOf } = slice;
+  return (edge) =>
+    wantedKinds[kind[edge] ?? 0] === 1 &&
+    ((flags[edge] ?? 0) & mask) === value &&
+    (asOf === undefined ||
+      ((validFrom[edge] ?? 0) <= asOf && asOf < (validTo[edge] ?? 0)));
+}
+
+/** An edge passes where its flags under the mask have this value. */
+function wantedFlags({ inferred, checked }: Slice): {
+  mask: number;
+  value: number;
+} {
+  const ofInferred = inferred === undefined ? 0 : INFERRED;
+  const ofChecked = checked === undefined ? 0 : HAS_BASIS | CHECKED;
+  return {
+    mask: ofInferred | ofChecked,
+    value:
+      (inferred === true ? INFERRED : 0) |
+      (checked === undefined ? 0 : HAS_BASIS | (checked ? CHECKED : 0)),
+  };
+}

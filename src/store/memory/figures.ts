@@ -1,0 +1,46 @@
+import type { FinancialFigure } from "../../domain/model.js";
+import type { FigureFilter } from "../graph-store.js";
+import { compareText } from "../orders.js";
+
+/** The figures of each body, by year, stream, measure, then id. */
+export type FigureIndex = ReadonlyMap<string, readonly FinancialFigure[]>;
+
+export function indexFigures(figures: readonly FinancialFigure[]): FigureIndex {
+  const index = new Map<string, FinancialFigure[]>();
+  for (const figure of figures.toSorted(compareFigures)) {
+    const others = index.get(figure.organisationId);
+    if (others === undefined) index.set(figure.organisationId, [figure]);
+    else others.push(figure);
+  }
+  return index;
+}
+
+export function figuresOf(
+  index: FigureIndex,
+  organisationIds: readonly string[],
+  filter: FigureFilter,
+): FinancialFigure[][] {
+  return organisationIds.map((id) =>
+    (index.get(id) ?? []).filter((figure) => passes(figure, filter)),
+  );
+}
+
+function passes(
+  figure: FinancialFigure,
+  { financialYears, streams, measures }: FigureFilter,
+): boolean {
+  return (
+    (financialYears?.includes(figure.financialYear) ?? true) &&
+    (streams?.includes(figure.stream) ?? true) &&
+    (measures?.includes(figure.measure) ?? true)
+  );
+}
+
+function compareFigures(a: FinancialFigure, b: FinancialFigure): number {
+  return (
+    compareText(a.financialYear, b.financialYear) ||
+    compareText(a.stream, b.stream) ||
+    compareText(a.measure, b.measure) ||
+    compareText(a.id, b.id)
+  );
+}

@@ -1,0 +1,74 @@
+import type { Organisation } from "../../domain/model.js";
+import type { OrganisationKind } from "../../domain/organisation-kinds.js";
+import type {
+  OrganisationFilter,
+  OrganisationOrder,
+  Page,
+  PageRequest,
+} from "../graph-store.js";
+import { organisationTest } from "./organisation-filter.js";
+import {
+  kindRow,
+  type OrganisationIndex,
+  type OrganisationLists,
+} from "./organisation-index.js";
+import { pageOf } from "./pages.js";
+import { rowAt, type Run } from "./rows.js";
+
+/** Reads only the bodies named by id or code, or else only those of the kinds asked for. */
+export function findOrganisations(
+  index: OrganisationIndex,
+  filter: OrganisationFilter,
+  request: PageRequest<OrganisationOrder>,
+): Page<Organisation> {
+  const lists = index.lists[request.orderBy];
+  const passes = organisationTest(filter);
+  return pageOf(
+    lists.items,
+    runsFor(index, lists, filter),
+    (number) => passes(index.table.at(number)),
+    request,
+  );
+}
+
+function runsFor(
+  index: OrganisationIndex,
+  lists: OrganisationLists,
+  filter: OrganisationFilter,
+): Run[] {
+  const named = namedIn(index, filter);
+  if (named !== null)
+    return [Uint32Array.from(named).sort(lists.items.compare)];
+  const kinds = kindsFor(filter);
+  return kinds === null
+    ? [lists.all]
+    : [...new Set(kinds)].map((kind) => rowAt(lists.byKind, kindRow(kind)));
+}
+
+/** The bodies that the filter names by id and by code, or null where it names none by either. */
+function namedIn(
+  { table, byCode }: OrganisationIndex,
+  { ids, codes }: OrganisationFilter,
+): Set<number> | null {
+  const byIds = ids && new Set(ids.flatMap((id) => table.numberOf(id) ?? []));
+  const byCodes =
+    codes &&
+    new Set(codes.flatMap((code) => byCode.get(code.toUpperCase()) ?? []));
+  if (byIds === undefined || byCodes === undefined)
+    return byIds ?? byCodes ?? null;
+  return new Set([...byIds].filter((number) => byCodes.has(number)));
+}
+
+/** A filter on what only councils or only trusts have reads only those. */
+function kindsFor({
+  kinds,
+  councilTypes,
+  adultSocialCare,
+  trustTypes,
+  foundation,
+}: OrganisationFilter): readonly OrganisationKind[] | null {
+  if (councilTypes !== undefined || adultSocialCare !== undefined)
+    return ["COUNCIL"];
+  if (trustTypes !== undefined || foundation !== undefined) return ["TRUST"];
+  return kinds ?? null;
+}

@@ -1,0 +1,68 @@
+import type { Position } from "../cursor.js";
+import type { Page, PageRequest } from "../graph-store.js";
+import { cursorOf, standing, startOf, type ListOrder } from "../orders.js";
+import { merge } from "./merge.js";
+import type { Run } from "./rows.js";
+
+/** A list that can be paged through: numbered items, and an order that numbers can be compared by without reading the items. */
+export interface OrderedItems<T> {
+  readonly order: ListOrder<T>;
+  readonly at: (number: number) => T;
+  readonly compare: (a: number, b: number) => number;
+}
+
+/**
+ * One page of the accepted items of some runs, each already in order and none sharing an item.
+ * It starts after a position, not an offset, so that it stays put when rows are added before it.
+ */
+export function pageOf<T>(
+  items: OrderedItems<T>,
+  runs: readonly Run[],
+  accepts: (number: number) => boolean,
+  { first, after, count }: Omit<PageRequest<string>, "orderBy">,
+): Page<T> {
+  const start = startOf(items.order, after);
+  const rest =
+    start === null
+      ? runs
+      : runs.map((run) => run.subarray(firstAfter(items, run, start)));
+  const page: { node: T; cursor: string }[] = [];
+  let hasNextPage = false;
+  for (const number of merge(rest, items.compare)) {
+    if (!accepts(number)) continue;
+    hasNextPage = page.length === first;
+    if (hasNextPage) break;
+    const node = items.at(number);
+    page.push({ node, cursor: cursorOf(items.order, node) });
+  }
+  return {
+    items: page,
+    hasNextPage,
+    total: count ? countOf(runs, accepts) : null,
+  };
+}
+
+function countOf(
+  runs: readonly Run[],
+  accepts: (number: number) => boolean,
+): number {
+  let total = 0;
+  for (const run of runs)
+    for (const number of run) if (accepts(number)) total++;
+  return total;
+}
+
+/** Where in a run the items after a position begin, by bisection. */
+function firstAfter<T>(
+  { order, at }: OrderedItems<T>,
+  run: Run,
+  start: Position,
+): number {
+  let [low, high] = [0, run.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (standing(order, at(run[middle] ?? 0), start) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,139 @@
+import { DomainError } from "../domain/errors.js";
+import type {
+  Evidence,
+  Organisation,
+  Relationship,
+  Source,
+} from "../domain/model.js";
+import { rankKey, type SearchHit } from "../domain/search.js";
+import { decodeCursor, encodeCursor, type Position } from "./cursor.js";
+import type { OrganisationOrder, RelationshipOrder } from "./graph-store.js";
+
+type Key = Position["key"];
+
+/** An order of a list: by a key of each item, then by id. Engines share these, so that a cursor of one is a cursor of all. */
+export interface ListOrder<T> {
+  /** The list and its order, as written in cursors. */
+  readonly name: string;
+  readonly keyOf: (item: T) => Key;
+  readonly idOf: (item: T) => string;
+  /** Whether a cursor of this order may hold the key. */
+  readonly isKey: (key: Key) => boolean;
+  /** Greatest key first. Ids ascend all the same. */
+  readonly descending: boolean;
+}
+
+export const ORGANISATION_ORDERS = {
+  NAME: {
+    name: "organisations:NAME",
+    keyOf: ({ name }) => name,
+    idOf,
+    isKey: isText,
+    descending: false,
+  },
+  ID: byId("organisations:ID"),
+} as const satisfies Record<OrganisationOrder, ListOrder<Organisation>>;
+
+export const RELATIONSHIP_ORDERS = {
+  ID: byId("relationships:ID"),
+  NEWEST: {
+    name: "relationships:NEWEST",
+    keyOf: firstDay,
+    idOf,
+    isKey: isDayOrNull,
+    descending: true,
+  },
+  OLDEST: {
+    name: "relationships:OLDEST",
+    keyOf: firstDay,
+    idOf,
+    isKey: isDayOrNull,
+    descending: false,
+  },
+} as const satisfies Record<RelationshipOrder, ListOrder<Relationship>>;
+
+export const SEARCH_ORDER: ListOrder<SearchHit> = {
+  name: "search:RANK",
+  keyOf: rankKey,
+  idOf: ({ organisation }) => organisation.id,
+  isKey: isText,
+  descending: false,
+};
+
+export const EVIDENCE_ORDER: ListOrder<Evidence> = byId("evidence:ID");
+export const SOURCE_ORDER: ListOrder<Source> = byId("sources:ID");
+
+/** Code-unit order: the same on every machine, whatever its language. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function cursorOf<T>(order: ListOrder<T>, item: T): string {
+  return encodeCursor(order.name, {
+    key: order.keyOf(item),
+    id: order.idOf(item),
+  });
+}
+
+/**
+ * Where a page starts: after the item that had this key and id, whether or not it is still there.
+ * @throws DomainError BAD_CURSOR when `after` is no cursor of a list in this order.
+ */
+export function startOf<T>(
+  order: ListOrder<T>,
+  after: string | null,
+): Position | null {
+  if (after === null) return null;
+  const position = decodeCursor(order.name, after);
+  if (order.isKey(position.key)) return position;
+  throw new DomainError(
+    "BAD_CURSOR",
+    "This cursor was changed after this list handed it out. Leave `after` out to start again.",
+    "after",
+  );
+}
+
+/** Negative where the item comes before the position, zero where it is the item the position was made of. */
+export function standing<T>(
+  order: ListOrder<T>,
+  item: T,
+  position: Position,
+): number {
+  const byKey = compareKeys(order.keyOf(item), position.key);
+  return (
+    (order.descending ? -byKey : byKey) ||
+    compareText(order.idOf(item), position.id)
+  );
+}
+
+/** Null is the least: an unknown first day is the oldest. */
+function compareKeys(a: Key, b: Key): number {
+  if (a === b) return 0;
+  return b !== null && (a === null || a < b) ? -1 : 1;
+}
+
+function byId(name: string): ListOrder<{ readonly id: string }> {
+  return {
+    name,
+    keyOf: () => null,
+    idOf,
+    isKey: (key) => key === null,
+    descending: false,
+  };
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
+}
+
+function firstDay({ validity }: Relationship): Key {
+  return validity.from;
+}
+
+function isText(key: Key): boolean {
+  return typeof key === "string";
+}
+
+function isDayOrNull(key: Key): boolean {
+  return key === null || typeof key === "number";
+}
