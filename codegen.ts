@@ -1,0 +1,60 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+import { ORGANISATION_KINDS } from "./src/domain/organisation-kinds.js";
+
+/** What the resolvers of each concrete type of body are given: its record, seen on a day. */
+const bodies: Record<string, string> = Object.fromEntries(
+  Object.entries(ORGANISATION_KINDS).map(([kind, { type }]) => [
+    type,
+    `../dated.js#DatedOrganisation<"${kind}">`,
+  ]),
+);
+
+/** What the resolvers of other types are given, where it is a record of the domain and not the type itself. */
+const records = {
+  Node: "../dated.js#DatedNode",
+  Organisation: "../dated.js#DatedOrganisation",
+  Relationship: "../dated.js#DatedRelationship",
+  GovernanceRelationship: '../dated.js#DatedRelationship<"GOVERNANCE">',
+  AccountabilityRelationship: '../dated.js#DatedRelationship<"ACCOUNTABILITY">',
+  FundingRelationship: '../dated.js#DatedRelationship<"FUNDING">',
+  GeographyRelationship: '../dated.js#DatedRelationship<"GEOGRAPHY">',
+  SuccessionRelationship: '../dated.js#DatedRelationship<"SUCCESSION">',
+  Membership: '../dated.js#DatedRelationship<"GOVERNANCE">',
+  Coverage: '../dated.js#DatedRelationship<"GEOGRAPHY">',
+  Catchment: '../dated.js#DatedRelationship<"GEOGRAPHY">',
+  Finding: "../dated.js#DatedEvidence",
+  Recommendation: "../dated.js#DatedEvidence",
+  FundingAmount: "../../domain/model.js#FundingAmount as FundingAmountRecord",
+  FinancialFigure:
+    "../../domain/model.js#FinancialFigure as FinancialFigureRecord",
+  LegalBasis: "../../domain/model.js#LegalProvision",
+  Source: "../../domain/model.js#Source as SourceRecord",
+};
+
+const config: CodegenConfig = {
+  schema: "schema/*.graphql",
+  generates: {
+    "src/graphql/generated/types.ts": {
+      plugins: ["typescript", "typescript-resolvers"],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        maybeValue: "T | null",
+        inputMaybeValue: "T | null | undefined",
+        addInterfaceFieldResolverTypes: true,
+        contextType: "../context.js#Context",
+        scalars: {
+          ID: "string",
+          Date: "../../domain/time.js#Day",
+          FinancialYear: "string",
+          Pounds: "../../domain/money.js#Pence",
+        },
+        mappers: { ...bodies, ...records },
+      },
+    },
+  },
+  importExtension: ".js",
+};
+
+export default config;

@@ -1,0 +1,121 @@
+import {
+  bodyForCode,
+  statusOn,
+  unknownCode,
+  unknownId,
+  type CodeStatus,
+} from "../domain/code-resolution.js";
+import { DomainError } from "../domain/errors.js";
+import type { Organisation } from "../domain/model.js";
+import { codesNear, likeliest, type NearMiss } from "../domain/near-codes.js";
+import { inForceAfter } from "../domain/succession.js";
+import type { Day } from "../domain/time.js";
+import type { Context } from "./context.js";
+import type { DatedOrganisation } from "./dated.js";
+
+interface CodeResolution {
+  readonly code: string;
+  readonly organisation: DatedOrganisation;
+  readonly status: CodeStatus;
+  readonly inForce: DatedOrganisation[];
+}
+
+interface Sought {
+  readonly id?: string | null | undefined;
+  readonly code?: string | null | undefined;
+}
+
+/** @throws DomainError NOT_FOUND, with near ids or codes, when nothing is called that; BAD_ARGUMENT unless one of the two is given. */
+export async function findBody(
+  { id, code }: Sought,
+  asOf: Day,
+  context: Context,
+): Promise<DatedOrganisation> {
+  if (id != null && code == null)
+    return { record: await bodyById(id, asOf, context), asOf };
+  if (code != null && id == null)
+    return { record: await bodyByCode(code, asOf, context), asOf };
+  throw new DomainError(
+    "BAD_ARGUMENT",
+    "Give either an id (icb:QWO) or a code (QWO).",
+    "id",
+  );
+}
+
+/** @throws DomainError NOT_FOUND, with near codes, when no body carries the code. */
+export async function resolveCode(
+  code: string,
+  asOf: Day,
+  context: Context,
+): Promise<CodeResolution[]> {
+  const bodies = await context.loaders.byCode.load(code);
+  if (bodies.length === 0)
+    throw unknownCode(code, codesOf(await nearMisses(code, asOf, context)));
+  return Promise.all(
+    bodies.map(async (record) => {
+      const organisation = { record, asOf };
+      const inForce = await inForceAfter<DatedOrganisation>(
+        organisation,
+        asOf,
+        (body) => successorsOf(body, context),
+      );
+      return {
+        code,
+        organisation,
+        status: statusOn(record.validity, asOf),
+        inForce,
+      };
+    }),
+  );
+}
+
+function successorsOf(
+  body: DatedOrganisation,
+  { related }: Context,
+): Promise<DatedOrganisation[]> {
+  return related.bodies(body, { over: ["SUCCEEDED_BY"], direction: "OUT" });
+}
+
+async function bodyById(
+  id: string,
+  asOf: Day,
+  context: Context,
+): Promise<Organisation> {
+  const record = await context.loaders.organisation.load(id);
+  if (record !== null) return record;
+  const near = await nearMisses(id.slice(id.indexOf(":") + 1), asOf, context);
+  throw unknownId(id, [...new Set(near.map(({ body }) => body.id))]);
+}
+
+async function bodyByCode(
+  code: string,
+  asOf: Day,
+  context: Context,
+): Promise<Organisation> {
+  const record = bodyForCode(
+    code,
+    await context.loaders.byCode.load(code),
+    asOf,
+  );
+  if (record === null)
+    throw unknownCode(code, codesOf(await nearMisses(code, asOf, context)));
+  return record;
+}
+
+/** The bodies that carry a code within one slip of this one: one call to the store for all such codes. */
+async function nearMisses(
+  code: string,
+  asOf: Day,
+  { store }: Context,
+): Promise<NearMiss[]> {
+  const codes = codesNear(code);
+  const bodies = await store.byCode(codes);
+  const misses = codes.flatMap((near, at) =>
+    (bodies[at] ?? []).map((body) => ({ code: near, body })),
+  );
+  return likeliest(code, misses, asOf);
+}
+
+function codesOf(misses: readonly NearMiss[]): string[] {
+  return [...new Set(misses.map(({ code }) => code))];
+}

@@ -1,0 +1,32 @@
+import { isMoneyFor } from "../domain/funding.js";
+import {
+  RELATIONSHIP_KINDS,
+  relationshipKinds,
+} from "../domain/relationship-kinds.js";
+import type { Context } from "./context.js";
+import type { DatedOrganisation, DatedRelationship } from "./dated.js";
+
+const FUNDING_KINDS = relationshipKinds.filter(
+  (kind) => RELATIONSHIP_KINDS[kind].family === "FUNDING",
+);
+
+interface MoneyArgs {
+  readonly financialYear?: string | null | undefined;
+  readonly stream?: string | null | undefined;
+}
+
+/** What is paid to a body, by payer: on its day, or, where a year is asked for, whatever has an amount for that year. */
+export async function moneyInto(
+  body: DatedOrganisation,
+  { financialYear, stream }: MoneyArgs,
+  { related }: Context,
+): Promise<DatedRelationship<"FUNDING">[]> {
+  const way = {
+    over: FUNDING_KINDS,
+    direction: "IN",
+    anyDate: financialYear != null,
+  } as const;
+  return (await related.links(body, "FUNDING", way)).filter(({ record }) =>
+    isMoneyFor(record, financialYear, stream),
+  );
+}

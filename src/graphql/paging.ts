@@ -1,0 +1,70 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { DomainError } from "../domain/errors.js";
+import type { Page } from "../store/graph-store.js";
+import { asksFor } from "./asks-for.js";
+
+/** The most items of any list that one page gives. */
+export const MAX_FIRST = 200;
+
+/** How many where a caller gives null. */
+const DEFAULT_FIRST = 50;
+
+interface PageArgs {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/**
+ * What a list's arguments ask of the store; the total only where the operation asks for it.
+ * @throws DomainError BAD_ARGUMENT when `first` is negative or over its limit.
+ */
+export function pageRequest<O extends string>(
+  { first, after }: PageArgs,
+  orderBy: O,
+  info: GraphQLResolveInfo,
+) {
+  return {
+    first: checkFirst(first ?? DEFAULT_FIRST),
+    after: after ?? null,
+    orderBy,
+    count: asksFor(info, "totalCount"),
+  };
+}
+
+function checkFirst(first: number): number {
+  if (first >= 0 && first <= MAX_FIRST) return first;
+  throw new DomainError(
+    "BAD_ARGUMENT",
+    `\`first\` is ${first}. It must be between 0 and ${MAX_FIRST}: read further pages with \`after\`.`,
+    "first",
+  );
+}
+
+/** A page as a Relay connection of what each item becomes. */
+export function connection<T, R>(
+  page: Page<T>,
+  after: string | null,
+  become: (item: T) => R,
+) {
+  const edges = page.items.map(({ node, cursor }) => ({
+    node: become(node),
+    cursor,
+  }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: page.hasNextPage,
+      hasPreviousPage: after !== null,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    get totalCount(): number {
+      if (page.total === null)
+        throw new Error(
+          "A total was read that the store was not asked to count.",
+        );
+      return page.total;
+    },
+  };
+}

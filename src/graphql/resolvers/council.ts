@@ -1,0 +1,90 @@
+import type { CouncilResolvers } from "../generated/types.js";
+import { byShare, straddlingCouncils } from "../../domain/alignment.js";
+import type { DatedOrganisation } from "../dated.js";
+import type { Related } from "../loaders/related.js";
+import { moneyInto } from "../money-into.js";
+import type { OwnFields } from "./own-fields.js";
+import { MEMBERSHIPS } from "./ways.js";
+
+export const Council: OwnFields<CouncilResolvers> = {
+  type: ({ record }) => record.councilType,
+  tier: ({ record }) => record.tier,
+  adultSocialCare: ({ record }) => record.adultSocialCare,
+  region: ({ record }) =>
+    record.regionName === null
+      ? null
+      : { name: record.regionName, code: record.regionCode },
+  county: (council, _, { related }) =>
+    related.body(council, {
+      over: ["LIES_WITHIN"],
+      direction: "OUT",
+      to: "COUNCIL",
+    }),
+  districts: (council, _, { related }) =>
+    related.bodies(council, {
+      over: ["LIES_WITHIN"],
+      direction: "IN",
+      to: "COUNCIL",
+    }),
+  systems: async (council, _, { related }) =>
+    byShare("populationShareOfTo", await coverageByBoards(council, related)),
+  straddlesSystems: async (council, _, { related }) =>
+    straddlingCouncils(
+      (await coverageByBoards(council, related)).map(({ record }) => record),
+    ).length > 0,
+  boards: (council, _, { related }) => related.bodies(council, COVERING_BOARDS),
+  partnerships: (council, _, { related }) =>
+    related.bodies(council, {
+      over: ["MEMBER_OF", "ESTABLISHED_BY"],
+      direction: "BOTH",
+      to: "INTEGRATED_CARE_PARTNERSHIP",
+    }),
+  places: (council, _, { related }) =>
+    related.bodies(council, {
+      over: ["COVERS", "MEMBER_OF", "LEADS", "HOSTS"],
+      direction: "BOTH",
+      to: "PLACE_PARTNERSHIP",
+    }),
+  wellbeingBoard: (council, _, { related }) =>
+    related.body(council, {
+      over: ["COMMITTEE_OF"],
+      direction: "IN",
+      to: "HEALTH_AND_WELLBEING_BOARD",
+    }),
+  electorate: (council, _, { related }) =>
+    related.body(council, {
+      over: ["ELECTED_BY", "TAX_FUNDS"],
+      direction: "BOTH",
+      to: "ELECTORATE",
+    }),
+  combinedAuthority: (council, _, { related }) =>
+    related.body(council, { ...MEMBERSHIPS, to: "COMBINED_AUTHORITY" }),
+  trusts: async (council, _, { related }) =>
+    byShare(
+      "admissionShareOfFrom",
+      await related.links(council, "GEOGRAPHY", {
+        over: ["SERVES"],
+        direction: "IN",
+        to: "TRUST",
+      }),
+    ),
+  arrangements: (council, _, { related }) =>
+    related.bodies(council, {
+      over: ["PARTY_TO"],
+      direction: "OUT",
+      to: "PARTNERSHIP_ARRANGEMENT",
+    }),
+  memberships: (council, _, { related }) =>
+    related.links(council, "GOVERNANCE", MEMBERSHIPS),
+  funding: (council, args, context) => moneyInto(council, args, context),
+};
+
+const COVERING_BOARDS = {
+  over: ["COVERS"],
+  direction: "IN",
+  to: "INTEGRATED_CARE_BOARD",
+} as const;
+
+function coverageByBoards(council: DatedOrganisation, related: Related) {
+  return related.links(council, "GEOGRAPHY", COVERING_BOARDS);
+}

@@ -1,0 +1,15 @@
+import { countFamilies, withFamilies } from "../../domain/dataset.js";
+import type { QueryResolvers } from "../generated/types.js";
+
+export const Query: Pick<QueryResolvers, "dataset"> = {
+  dataset: async (_, __, { store }) => {
+    const dataset = await store.dataset();
+    const { relationshipCounts } = dataset;
+    return {
+      ...dataset,
+      engine: store.engine,
+      relationshipCounts: withFamilies(relationshipCounts),
+      familyCounts: countFamilies(relationshipCounts),
+    };
+  },
+};

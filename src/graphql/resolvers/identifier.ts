@@ -1,0 +1,7 @@
+import { resolveCode } from "../find-body.js";
+import type { QueryResolvers } from "../generated/types.js";
+
+export const Query: Pick<QueryResolvers, "resolveCode"> = {
+  resolveCode: (_, { code, asOf }, context) =>
+    resolveCode(code, asOf ?? context.today, context),
+};

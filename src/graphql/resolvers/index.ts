@@ -1,0 +1,84 @@
+import type { Resolvers } from "../generated/types.js";
+import { DateScalar, FinancialYearScalar, PoundsScalar } from "../scalars.js";
+import { Catchment } from "./catchment.js";
+import { ClinicalCommissioningGroup } from "./clinical-commissioning-group.js";
+import { CombinedAuthority } from "./combined-authority.js";
+import { Council } from "./council.js";
+import { Coverage } from "./coverage.js";
+import * as dataset from "./dataset.js";
+import { Electorate } from "./electorate.js";
+import * as evidence from "./evidence.js";
+import { HealthAndWellbeingBoard } from "./health-and-wellbeing-board.js";
+import { IcbCluster } from "./icb-cluster.js";
+import * as identifier from "./identifier.js";
+import { IntegratedCareBoard } from "./integrated-care-board.js";
+import { IntegratedCarePartnership } from "./integrated-care-partnership.js";
+import { IntegratedCareSystem } from "./integrated-care-system.js";
+import { LegalBasis } from "./legal-basis.js";
+import { Membership } from "./membership.js";
+import * as money from "./money.js";
+import { NhsRegion } from "./nhs-region.js";
+import * as node from "./node.js";
+import * as organisation from "./organisation.js";
+import { Partner } from "./partner.js";
+import { PartnershipArrangement } from "./partnership-arrangement.js";
+import { PlacePartnership } from "./place-partnership.js";
+import { ProviderCollaborative } from "./provider-collaborative.js";
+import * as relationship from "./relationship.js";
+import * as search from "./search.js";
+import * as source from "./source.js";
+import { SubIcbLocation } from "./sub-icb-location.js";
+import { SustainabilityAndTransformationPartnership } from "./sustainability-and-transformation-partnership.js";
+import { Trust } from "./trust.js";
+import { TrustGroup } from "./trust-group.js";
+
+/** One file for each noun of schema/, put together. A type left out has only what its records already hold. */
+export const resolvers: Resolvers = {
+  Query: {
+    ...node.Query,
+    ...organisation.Query,
+    ...identifier.Query,
+    ...search.Query,
+    ...relationship.Query,
+    ...evidence.Query,
+    ...source.Query,
+    ...dataset.Query,
+  },
+  Date: DateScalar,
+  FinancialYear: FinancialYearScalar,
+  Pounds: PoundsScalar,
+  Node: node.Node,
+  Organisation: organisation.Organisation,
+  Relationship: relationship.Relationship,
+  GovernanceRelationship: relationship.GovernanceRelationship,
+  AccountabilityRelationship: relationship.AccountabilityRelationship,
+  FundingRelationship: relationship.FundingRelationship,
+  GeographyRelationship: relationship.GeographyRelationship,
+  SuccessionRelationship: relationship.SuccessionRelationship,
+  Finding: evidence.Finding,
+  Recommendation: evidence.Recommendation,
+  FundingAmount: money.FundingAmount,
+  FinancialFigure: money.FinancialFigure,
+  LegalBasis,
+  Membership,
+  Coverage,
+  Catchment,
+  NhsRegion,
+  Electorate,
+  IntegratedCareSystem,
+  IntegratedCareBoard,
+  IntegratedCarePartnership,
+  IcbCluster,
+  SubIcbLocation,
+  PlacePartnership,
+  HealthAndWellbeingBoard,
+  Council,
+  CombinedAuthority,
+  Trust,
+  TrustGroup,
+  ProviderCollaborative,
+  Partner,
+  PartnershipArrangement,
+  ClinicalCommissioningGroup,
+  SustainabilityAndTransformationPartnership,
+};

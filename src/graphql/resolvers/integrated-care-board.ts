@@ -1,0 +1,66 @@
+import type { IntegratedCareBoardResolvers } from "../generated/types.js";
+import { byShare } from "../../domain/alignment.js";
+import type { DatedOrganisation } from "../dated.js";
+import type { Related } from "../loaders/related.js";
+import { moneyInto } from "../money-into.js";
+import type { OwnFields } from "./own-fields.js";
+import {
+  AT_WORK_HERE,
+  COVERED_COUNCILS,
+  MEMBERSHIPS,
+  PART_OF,
+  PARTS,
+} from "./ways.js";
+
+export const IntegratedCareBoard: OwnFields<IntegratedCareBoardResolvers> = {
+  system: (board, _, { related }) =>
+    related.body(board, { ...PART_OF, to: "INTEGRATED_CARE_SYSTEM" }),
+  region: (board, _, { related }) =>
+    related.body(board, { ...PART_OF, to: "NHS_REGION" }),
+  councils: async (board, _, { related }) =>
+    byShare(
+      "populationShareOfFrom",
+      await related.links(board, "GEOGRAPHY", COVERED_COUNCILS),
+    ),
+  trusts: (board, _, { related }) =>
+    related.bodies(board, {
+      over: ["LIES_WITHIN"],
+      direction: "IN",
+      to: "TRUST",
+    }),
+  collaboratives: async (board, _, { related }) =>
+    related.bodiesFrom(await systemsOf(board, related), {
+      ...AT_WORK_HERE,
+      to: "PROVIDER_COLLABORATIVE",
+    }),
+  places: async (board, _, { related }) =>
+    related.bodiesFrom([board, ...(await systemsOf(board, related))], {
+      ...PARTS,
+      to: "PLACE_PARTNERSHIP",
+    }),
+  subIcbLocations: (board, _, { related }) =>
+    related.bodies(board, { ...PARTS, to: "SUB_ICB_LOCATION" }),
+  partnership: async (board, _, { related }) =>
+    (
+      await related.bodiesFrom(await systemsOf(board, related), {
+        ...PARTS,
+        to: "INTEGRATED_CARE_PARTNERSHIP",
+      })
+    )[0] ?? null,
+  cluster: (board, _, { related }) =>
+    related.body(board, {
+      over: ["CLUSTERED_IN"],
+      direction: "OUT",
+      to: "ICB_CLUSTER",
+    }),
+  memberships: (board, _, { related }) =>
+    related.links(board, "GOVERNANCE", MEMBERSHIPS),
+  allocations: (board, args, context) => moneyInto(board, args, context),
+};
+
+function systemsOf(
+  board: DatedOrganisation,
+  related: Related,
+): Promise<DatedOrganisation<"INTEGRATED_CARE_SYSTEM">[]> {
+  return related.bodies(board, { ...PART_OF, to: "INTEGRATED_CARE_SYSTEM" });
+}

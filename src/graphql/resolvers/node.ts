@@ -1,0 +1,44 @@
+import { DomainError } from "../../domain/errors.js";
+import type { Day } from "../../domain/time.js";
+import type { Context } from "../context.js";
+import { isRelationship, type DatedNode } from "../dated.js";
+import type { NodeResolvers, QueryResolvers } from "../generated/types.js";
+import { MAX_FIRST } from "../paging.js";
+import { Organisation } from "./organisation.js";
+import { Relationship } from "./relationship.js";
+
+export const Node: Pick<NodeResolvers, "__resolveType"> = {
+  __resolveType: (node, context, info) =>
+    isRelationship(node)
+      ? Relationship.__resolveType(node, context, info)
+      : Organisation.__resolveType(node, context, info),
+};
+
+export const Query: Pick<QueryResolvers, "node" | "nodes"> = {
+  node: (_, { id, asOf }, context) =>
+    nodeOf(id, asOf ?? context.today, context),
+  nodes: (_, { ids, asOf }, context) =>
+    Promise.all(
+      checkCount(ids).map((id) => nodeOf(id, asOf ?? context.today, context)),
+    ),
+};
+
+async function nodeOf(
+  id: string,
+  asOf: Day,
+  { loaders }: Context,
+): Promise<DatedNode | null> {
+  const organisation = await loaders.organisation.load(id);
+  if (organisation !== null) return { record: organisation, asOf };
+  const relationship = await loaders.relationship.load(id);
+  return relationship === null ? null : { record: relationship, asOf };
+}
+
+function checkCount(ids: readonly string[]): readonly string[] {
+  if (ids.length <= MAX_FIRST) return ids;
+  throw new DomainError(
+    "BAD_ARGUMENT",
+    `${ids.length} ids were given. Ask for at most ${MAX_FIRST} at once.`,
+    "ids",
+  );
+}

@@ -1,0 +1,81 @@
+import {
+  amountsOf,
+  changeBetween,
+  latestAmount,
+} from "../../domain/funding.js";
+import type { RelationshipFamily } from "../../domain/relationship-kinds.js";
+import { undirectedSlice } from "../filters.js";
+import type * as api from "../generated/types.js";
+import { connection, pageRequest } from "../paging.js";
+import type { OwnFacts } from "./own-fields.js";
+import { sourcesOf } from "./source.js";
+
+const TYPES = {
+  GOVERNANCE: "GovernanceRelationship",
+  ACCOUNTABILITY: "AccountabilityRelationship",
+  FUNDING: "FundingRelationship",
+  GEOGRAPHY: "GeographyRelationship",
+  SUCCESSION: "SuccessionRelationship",
+} as const satisfies Record<RelationshipFamily, string>;
+
+export const Relationship: Required<api.RelationshipResolvers> = {
+  __resolveType: ({ record }) => TYPES[record.family],
+  id: ({ record }) => record.id,
+  kind: ({ record }) => record.kind,
+  family: ({ record }) => record.family,
+  from: (relationship, _, { related }) =>
+    related.organisation(relationship.record.from, relationship),
+  to: (relationship, _, { related }) =>
+    related.organisation(relationship.record.to, relationship),
+  otherEnd: (relationship, _, { related }) => related.otherEnd(relationship),
+  validity: ({ record }) => record.validity,
+  basis: ({ record }) => record.basis,
+  inferred: ({ record }) => record.inferred,
+  note: ({ record }) => record.note,
+  sources: ({ record }, _, { loaders }) => sourcesOf(record.sourceIds, loaders),
+};
+
+export const GovernanceRelationship: OwnFacts<api.GovernanceRelationshipResolvers> =
+  {
+    role: ({ record }) => record.role,
+  };
+
+export const AccountabilityRelationship: OwnFacts<api.AccountabilityRelationshipResolvers> =
+  {
+    mechanism: ({ record }) => record.mechanism,
+  };
+
+export const FundingRelationship: OwnFacts<api.FundingRelationshipResolvers> = {
+  stream: ({ record }) => record.stream,
+  amounts: ({ record }, { financialYear }) => amountsOf(record, financialYear),
+  latest: ({ record }) => latestAmount(record),
+  change: ({ record }, { from, to }) => changeBetween(record, from, to),
+};
+
+export const GeographyRelationship: OwnFacts<api.GeographyRelationshipResolvers> =
+  {
+    vintage: ({ record }) => record.vintage,
+    populationShareOfFrom: ({ record }) => record.populationShareOfFrom,
+    populationShareOfTo: ({ record }) => record.populationShareOfTo,
+    areaShareOfTo: ({ record }) => record.areaShareOfTo,
+    admissionShareOfFrom: ({ record }) => record.admissionShareOfFrom,
+    population: ({ record }) => record.population,
+  };
+
+export const SuccessionRelationship: OwnFacts<api.SuccessionRelationshipResolvers> =
+  {
+    form: ({ record }) => record.form,
+    areaShareOfFrom: ({ record }) => record.areaShareOfFrom,
+  };
+
+export const Query: Pick<api.QueryResolvers, "relationships"> = {
+  relationships: async (_, args, { store, today }, info) => {
+    const asOf = args.asOf ?? today;
+    const page = pageRequest(args, args.orderBy ?? "ID", info);
+    const found = await store.findRelationships(
+      undirectedSlice(args.filter, asOf),
+      page,
+    );
+    return connection(found, page.after, (record) => ({ record, asOf }));
+  },
+};

@@ -1,0 +1,31 @@
+import { DomainError } from "../../domain/errors.js";
+import type { QueryResolvers } from "../generated/types.js";
+import { connection, pageRequest } from "../paging.js";
+
+/** Longer than any name in the graph. */
+const LONGEST_TEXT = 200;
+
+export const Query: Pick<QueryResolvers, "search"> = {
+  search: async (_, args, { store, today }, info) => {
+    const asOf = args.asOf ?? today;
+    const page = pageRequest(args, "RANK", info);
+    const found = await store.search(
+      checkText(args.text),
+      { kinds: args.kinds ?? undefined, asOf },
+      page,
+    );
+    return connection(found, page.after, (hit) => ({
+      ...hit,
+      organisation: { record: hit.organisation, asOf },
+    }));
+  },
+};
+
+function checkText(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  throw new DomainError(
+    "BAD_ARGUMENT",
+    `The text has ${text.length} characters. Search for at most ${LONGEST_TEXT}.`,
+    "text",
+  );
+}

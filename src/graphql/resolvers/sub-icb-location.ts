@@ -1,0 +1,14 @@
+import type { SubIcbLocationResolvers } from "../generated/types.js";
+import { byShare } from "../../domain/alignment.js";
+import type { OwnFields } from "./own-fields.js";
+import { COVERED_COUNCILS, PART_OF } from "./ways.js";
+
+export const SubIcbLocation: OwnFields<SubIcbLocationResolvers> = {
+  board: (location, _, { related }) =>
+    related.body(location, { ...PART_OF, to: "INTEGRATED_CARE_BOARD" }),
+  councils: async (location, _, { related }) =>
+    byShare(
+      "populationShareOfFrom",
+      await related.links(location, "GEOGRAPHY", COVERED_COUNCILS),
+    ),
+};

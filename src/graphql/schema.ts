@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import type { GraphQLSchema } from "graphql";
+import { SCHEMA_FOLDER } from "../paths.js";
+import { resolvers } from "./resolvers/index.js";
+
+/** The public contract, one file for each noun, in the order of their names. */
+export function readTypeDefinitions(folder = SCHEMA_FOLDER): string[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".graphql"));
+  return files.sort().map((file) => readFileSync(join(folder, file), "utf8"));
+}
+
+/** The contract with its resolvers. Fails where the two do not fit. */
+export function createSchema(): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs: readTypeDefinitions(),
+    resolvers,
+    inheritResolversFromInterfaces: true,
+    resolverValidationOptions: {
+      requireResolversToMatchSchema: "error",
+      requireResolversForResolveType: "error",
+    },
+  });
+}

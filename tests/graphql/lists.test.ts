@@ -1,0 +1,259 @@
+import { describe, expect, it } from "vitest";
+import { ask, askWithErrors, storeOf } from "./ask.js";
+import { counted } from "./counted-store.js";
+import { TOWN } from "./town.js";
+
+const memory = await storeOf(TOWN);
+
+function ids(filter: string, asOf = "2026-03-31", kinds = "") {
+  return ask(
+    memory,
+    `{ organisations(filter: ${filter}, asOf: "${asOf}", orderBy: ID, first: 200 ${kinds}) { nodes { id } } }`,
+  );
+}
+
+function nodes(...ids: string[]) {
+  return { organisations: { nodes: ids.map((id) => ({ id })) } };
+}
+
+describe("a list of bodies", () => {
+  it("holds those in force on the day, by name, and says how many", async () => {
+    const data = await ask(
+      memory,
+      `{ organisations(kinds: [INTEGRATED_CARE_BOARD], asOf: "2026-03-31") { totalCount nodes { name } } }`,
+    );
+    expect(data).toEqual({
+      organisations: {
+        totalCount: 2,
+        nodes: [{ name: "Avon Board" }, { name: "Bourne Board" }],
+      },
+    });
+  });
+
+  it("is read page by page, with cursors that go on where the page before ended", async () => {
+    const query = `query ($after: String) {
+      organisations(kinds: [INTEGRATED_CARE_BOARD], filter: { anyDate: true }, first: 2, after: $after) {
+        edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount
+      }
+    }`;
+    const cursor: unknown = expect.any(String);
+    const first = await ask(memory, query);
+    expect(first).toEqual({
+      organisations: {
+        edges: [
+          { cursor, node: { id: "icb:QA" } },
+          { cursor, node: { id: "icb:QB" } },
+        ],
+        pageInfo: {
+          hasNextPage: true,
+          hasPreviousPage: false,
+          startCursor: cursor,
+          endCursor: cursor,
+        },
+        totalCount: 3,
+      },
+    });
+    expect(
+      await ask(memory, query, { after: endCursorOf(first) }),
+    ).toMatchObject({
+      organisations: {
+        edges: [{ node: { id: "icb:QC" } }],
+        pageInfo: { hasNextPage: false, hasPreviousPage: true },
+        totalCount: 3,
+      },
+    });
+  });
+
+  it("narrows to straddling councils, or to the others, on the day", async () => {
+    expect(await ids("{ straddlesSystems: true }")).toEqual(nodes("council:T"));
+    expect(await ids("{ straddlesSystems: true }", "2026-04-01")).toEqual(
+      nodes(),
+    );
+    expect(await ids("{ straddlesSystems: false }")).toEqual(
+      nodes("council:D"),
+    );
+  });
+
+  it("narrows to all of a system, by the system or its board", async () => {
+    const system = nodes(
+      "collaborative:acute",
+      "council:D",
+      "council:T",
+      "electorate:T",
+      "hwb:T",
+      "icb:QA",
+      "icp:QA",
+      "ics:QA",
+      "arrangement:pool",
+      "place:town",
+      "sub-icb:01A",
+      "trust-group:G",
+      "trust:RA1",
+    );
+    system.organisations.nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(await ids('{ systems: ["ics:QA"] }')).toEqual(system);
+    expect(await ids('{ systems: ["icb:QA"] }')).toEqual(system);
+    expect(await ids('{ regions: ["region:R"] }')).toEqual(system);
+  });
+
+  it("narrows by system and by what a body is, together", async () => {
+    expect(
+      await ids('{ systems: ["icb:QA"], straddlesSystems: true }'),
+    ).toEqual(nodes("council:T"));
+    expect(
+      await ids('{ systems: ["icb:QA", "icb:QB"], foundation: true }'),
+    ).toEqual(nodes("trust:RA1"));
+    expect(await ids("{ systems: [] }")).toEqual(nodes());
+  });
+
+  it("refuses as a system what is none", async () => {
+    const { errors } = await askWithErrors(
+      memory,
+      `{ organisations(filter: { systems: ["council:T"] }) { totalCount } }`,
+    );
+    expect(errors.map(({ originalError }) => originalError)).toEqual([
+      expect.objectContaining({ code: "NOT_FOUND" }),
+    ]);
+  });
+
+  it.each([201, -1])(
+    "refuses first: %d, and names the limit",
+    async (first) => {
+      const { errors } = await askWithErrors(
+        memory,
+        `query ($first: Int) { organisations(first: $first) { totalCount } }`,
+        { first },
+      );
+      expect(errors.map(({ message }) => message)).toEqual([
+        `\`first\` is ${first}. It must be between 0 and 200: read further pages with \`after\`.`,
+      ]);
+    },
+  );
+});
+
+const TOTAL = "fragment Total on OrganisationConnection { totalCount }";
+
+describe("totalCount", () => {
+  it.each([
+    ["{ totalCount }", true],
+    ["{ nodes { id } }", false],
+    ["{ nodes { id } totalCount @include(if: false) }", false],
+    ["{ nodes { id } ... @skip(if: true) { totalCount } }", false],
+    ["{ nodes { id } ...Total }", true],
+  ])("is counted only when asked for: %s", async (selection, asked) => {
+    const pages: unknown[] = [];
+    const { store } = counted(memory, (_, args) => pages.push(args[1]));
+    await ask(
+      store,
+      `{ organisations ${selection} }${selection.includes("...Total") ? TOTAL : ""}`,
+    );
+    expect(pages).toEqual([expect.objectContaining({ count: asked })]);
+  });
+});
+
+describe("findings and recommendations", () => {
+  it("of a body are those that name it or its kind, page by page", async () => {
+    const page = `query ($after: String) { organisation(id: "icb:QA") {
+      findings(first: 1, after: $after) { totalCount nodes { id stance } pageInfo { hasNextPage endCursor } }
+      recommendations { totalCount }
+    } }`;
+    const data = await ask(memory, page);
+    expect(data).toMatchObject({
+      organisation: {
+        findings: {
+          totalCount: 2,
+          nodes: [{ id: "F1", stance: "barrier" }],
+          pageInfo: { hasNextPage: true },
+        },
+        recommendations: { totalCount: 0 },
+      },
+    });
+    expect(await ask(memory, page, { after: endCursorOf(data) })).toMatchObject(
+      {
+        organisation: {
+          findings: {
+            totalCount: 2,
+            nodes: [{ id: "F3" }],
+            pageInfo: { hasNextPage: false },
+          },
+        },
+      },
+    );
+  });
+
+  it("are found by body or kind, theme and stance", async () => {
+    const found = (filter: string) =>
+      ask(memory, `{ findings(filter: ${filter}) { nodes { id } } }`);
+    expect(
+      await found('{ organisations: ["icb:QA"], kinds: [COUNCIL] }'),
+    ).toEqual({
+      findings: { nodes: [{ id: "F1" }, { id: "F2" }, { id: "F3" }] },
+    });
+    expect(await found('{ themes: ["money"], stances: ["barrier"] }')).toEqual({
+      findings: { nodes: [{ id: "F1" }] },
+    });
+  });
+});
+
+describe("relationships", () => {
+  it("are seen from a body in either direction, with the other end", async () => {
+    const seen = (filter: string) =>
+      ask(
+        memory,
+        `{ organisation(id: "council:T", asOf: "2026-04-01") { relationships(filter: ${filter}) { nodes { id otherEnd { id } } } } }`,
+      );
+    expect(
+      await seen("{ families: [ACCOUNTABILITY], direction: OUT }"),
+    ).toEqual({
+      organisation: {
+        relationships: {
+          nodes: [{ id: "elected:t", otherEnd: { id: "electorate:T" } }],
+        },
+      },
+    });
+    expect(
+      await seen(
+        "{ kinds: [COVERS], direction: IN, otherKinds: [INTEGRATED_CARE_BOARD] }",
+      ),
+    ).toEqual({
+      organisation: {
+        relationships: {
+          nodes: [{ id: "covers:qc", otherEnd: { id: "icb:QC" } }],
+        },
+      },
+    });
+  });
+
+  it("carry their basis in law and their sources", async () => {
+    const data = await ask(
+      memory,
+      `{ node(id: "elected:t") { ... on AccountabilityRelationship { inferred basis { act section checked source { title } } sources { title } } } }`,
+    );
+    expect(data).toEqual({
+      node: {
+        inferred: true,
+        basis: {
+          act: "Health Act",
+          section: "s.1",
+          checked: true,
+          source: { title: "Register of bodies" },
+        },
+        sources: [{ title: "Register of bodies" }],
+      },
+    });
+  });
+
+  it("have no direction where no body is asked about", async () => {
+    const { errors } = await askWithErrors(
+      memory,
+      `{ relationships(filter: { direction: OUT }) { totalCount } }`,
+    );
+    expect(errors.map(({ originalError }) => originalError)).toEqual([
+      expect.objectContaining({ code: "BAD_ARGUMENT", at: "direction" }),
+    ]);
+  });
+});
+
+function endCursorOf(data: unknown): string | undefined {
+  return /"endCursor":"([^"]+)"/.exec(JSON.stringify(data))?.[1];
+}

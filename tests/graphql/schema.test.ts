@@ -1,0 +1,145 @@
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  type GraphQLNamedType,
+} from "graphql";
+import { describe, expect, it } from "vitest";
+import {
+  COUNCIL_TIERS,
+  COUNCIL_TYPES,
+  IDENTIFIER_SCHEMES,
+  TRUST_TYPES,
+} from "../../src/domain/model.js";
+import {
+  ORGANISATION_KINDS,
+  organisationKinds,
+} from "../../src/domain/organisation-kinds.js";
+import {
+  RELATIONSHIP_FAMILIES,
+  relationshipKinds,
+} from "../../src/domain/relationship-kinds.js";
+import { MATCH_TIERS } from "../../src/domain/search.js";
+import { createSchema } from "../../src/graphql/schema.js";
+
+const schema = createSchema();
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => !isIntrospectionType(type),
+);
+const BUILT_IN = ["String", "Boolean", "Int", "Float", "ID"];
+
+describe("the schema", () => {
+  it("describes every type, field, argument, input field and enum value", () => {
+    const silent = types
+      .filter(({ name }) => !BUILT_IN.includes(name))
+      .flatMap(partsOf)
+      .filter(({ description }) => !description?.trim());
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("has one concrete type for each kind of body, and no other", () => {
+    const bodies = schema
+      .getPossibleTypes(interfaceNamed("Organisation"))
+      .map(({ name }) => name);
+    expect(bodies.sort()).toEqual(
+      Object.values(ORGANISATION_KINDS)
+        .map(({ type }) => type)
+        .sort(),
+    );
+  });
+
+  it.each([
+    ["OrganisationKind", organisationKinds],
+    ["RelationshipKind", relationshipKinds],
+    ["RelationshipFamily", RELATIONSHIP_FAMILIES],
+    ["CouncilType", COUNCIL_TYPES],
+    ["CouncilTier", COUNCIL_TIERS],
+    ["TrustType", TRUST_TYPES],
+    ["IdentifierScheme", IDENTIFIER_SCHEMES],
+    ["MatchTier", MATCH_TIERS],
+  ])("lists in %s what the domain's own table lists", (name, values) => {
+    const type = schema.getType(name);
+    expect(
+      isEnumType(type)
+        ? type
+            .getValues()
+            .map((value) => value.name)
+            .sort()
+        : [],
+    ).toEqual([...values].sort());
+  });
+
+  it("takes a day wherever a root field gives bodies or relationships", () => {
+    const timeless = ["sources", "dataset"];
+    const roots = Object.values(
+      schema.getQueryType()?.getFields() ?? {},
+    ).filter(({ name }) => !timeless.includes(name));
+    expect(roots.map(({ name }) => name).sort()).toEqual([
+      "findings",
+      "node",
+      "nodes",
+      "organisation",
+      "organisations",
+      "recommendations",
+      "relationships",
+      "resolveCode",
+      "search",
+    ]);
+    expect(
+      roots.filter(
+        ({ args }) =>
+          !args.some(
+            ({ name, type }) =>
+              name === "asOf" && getNamedType(type).name === "Date",
+          ),
+      ),
+    ).toEqual([]);
+  });
+});
+
+interface Part {
+  readonly path: string;
+  readonly description: string | null | undefined;
+}
+
+function partsOf(type: GraphQLNamedType): Part[] {
+  const own = { path: type.name, description: type.description };
+  if (isEnumType(type))
+    return [
+      own,
+      ...type
+        .getValues()
+        .map(({ name, description }) => ({
+          path: `${type.name}.${name}`,
+          description,
+        })),
+    ];
+  if (isInputObjectType(type))
+    return [
+      own,
+      ...Object.values(type.getFields()).map(({ name, description }) => ({
+        path: `${type.name}.${name}`,
+        description,
+      })),
+    ];
+  if (!isObjectType(type) && !isInterfaceType(type)) return [own];
+  const fields = Object.values(type.getFields()).flatMap(
+    ({ name, description, args }) => [
+      { path: `${type.name}.${name}`, description },
+      ...args.map((arg) => ({
+        path: `${type.name}.${name}(${arg.name})`,
+        description: arg.description,
+      })),
+    ],
+  );
+  return [own, ...fields];
+}
+
+function interfaceNamed(name: string) {
+  const type = schema.getType(name);
+  if (!isInterfaceType(type)) throw new Error(`${name} is no interface`);
+  return type;
+}
