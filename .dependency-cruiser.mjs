@@ -6,7 +6,7 @@
 export default {
   forbidden: [
     rule("domain-imports-nothing", "^src/domain/", { pathNot: "^src/domain/" }),
-    rule("engines-know-domain-and-port", "^src/store/[^/]+/", {
+    rule("engines-know-domain-and-port", "^src/store/([^/]+)/", {
       path: "^src/",
       pathNot: ["^src/domain/", "^src/store/[^/]+\\.ts$", "^src/store/$1"],
     }),

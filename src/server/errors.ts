@@ -1,0 +1,87 @@
+import { ApolloServerErrorCode } from "@apollo/server/errors";
+import type { FastifyBaseLogger } from "fastify";
+import { GraphQLError, Kind, type GraphQLFormattedError } from "graphql";
+import { DomainError } from "../domain/errors.js";
+import { limitError, type Limits } from "./limits.js";
+import { tokensOf } from "./limits/tokens.js";
+
+/** The one place where errors become answers: refusals of the product say what to do, GraphQL's own keep their codes, anything else is masked and logged. */
+export function errorFormatter(log: FastifyBaseLogger, limits: Limits) {
+  return (
+    formatted: GraphQLFormattedError,
+    error: unknown,
+  ): GraphQLFormattedError => {
+    const cause = causeOf(error);
+    if (cause instanceof DomainError)
+      return {
+        ...formatted,
+        message: cause.message,
+        extensions: extensionsOf(cause, error),
+      };
+    const code = formatted.extensions?.["code"];
+    if (code === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED)
+      return parseError(formatted, error, limits);
+    if (code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted;
+    log.error(
+      { err: cause, path: formatted.path },
+      "A field could not be resolved",
+    );
+    return {
+      ...formatted,
+      message: "Something went wrong here, and was logged. Try again later.",
+      extensions: { code },
+    };
+  };
+}
+
+/** The error that was thrown, below what GraphQL and Apollo put around it. */
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError != null
+    ? causeOf(error.originalError)
+    : error;
+}
+
+function extensionsOf(
+  { code, at, suggestions }: DomainError,
+  error: unknown,
+): Record<string, unknown> {
+  const argument = argumentAtFault(error) ?? at;
+  return {
+    code,
+    ...(argument === undefined ? {} : { argument }),
+    ...(suggestions.length === 0 ? {} : { suggestions }),
+  };
+}
+
+/** A scalar does not know the argument that it is read for; the place in the operation does. */
+function argumentAtFault(error: unknown): string | undefined {
+  const [node] = error instanceof GraphQLError ? (error.nodes ?? []) : [];
+  if (node?.kind === Kind.VARIABLE_DEFINITION)
+    return `$${node.variable.name.value}`;
+  if (node?.kind !== Kind.STRING || node.loc === undefined) return undefined;
+  return /(\w+)\s*:\s*(?:\[[^\]]*)?$/.exec(
+    node.loc.source.body.slice(0, node.loc.start),
+  )?.[1];
+}
+
+/** The parser stops at the limit and does not say how many tokens there were. */
+function parseError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  limits: Limits,
+): GraphQLFormattedError {
+  const tokens =
+    error instanceof GraphQLError && error.source !== undefined
+      ? tokensOf(error.source)
+      : 0;
+  if (tokens <= limits.tokens) return formatted;
+  const { message, extensions } = limitError("tokens", tokens, limits);
+  return {
+    message,
+    extensions: {
+      code: extensions["code"],
+      limit: extensions["limit"],
+      actual: extensions["actual"],
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { ApolloServer } from "@apollo/server";
+import fastifyApollo from "@as-integrations/fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Context } from "../graphql/context.js";
+import { GRAPHIQL_HEADERS, GRAPHIQL_PAGE } from "./graphiql.js";
+
+/** GraphQL for programs and GraphiQL for browsers, at one address. */
+export async function addGraphqlRoute(
+  app: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  context: () => Context,
+): Promise<void> {
+  await app.register(async (scope) => {
+    scope.addHook("preHandler", async (request, reply) => {
+      if (wantsPage(request))
+        await reply.headers(GRAPHIQL_HEADERS).send(GRAPHIQL_PAGE);
+    });
+    await scope.register(fastifyApollo(apollo), {
+      path: "/graphql",
+      method: ["GET", "POST"],
+      context: () => Promise.resolve(context()),
+    });
+  });
+}
+
+function wantsPage({ method, url, headers }: FastifyRequest): boolean {
+  return (
+    method === "GET" &&
+    !url.includes("query=") &&
+    (headers.accept ?? "").includes("text/html")
+  );
+}
