@@ -9,8 +9,7 @@ import { formatDay, intersect, type Validity } from "./time.js";
 /**
  * The relationships given, and those that the rules imply between bodies in force. An implied one holds while both bodies, the
  * provision and, where geography joins them, the geography do. Where one of the same kind between the same two bodies is given
- * for any of that time, none is implied, and the one given takes the provision as its basis if it cites none. Money of another stream
- * is no such rival: a grant of one kind says nothing of a grant of another.
+ * for any of that time, none is implied, and the one given takes the provision as its basis if it cites none.
  */
 export function expandStatute(
   rules: readonly StatuteRule[],
@@ -32,9 +31,7 @@ export function expandStatute(
         givenBetween.get(endsKey(rule.kind, pair.from.id, pair.to.id)) ?? [];
       for (const period of periods) {
         const overlapping = rivals.filter(
-          (rival) =>
-            intersect(rival.validity, period) !== null &&
-            isSameMoney(rule, rival),
+          ({ validity }) => intersect(validity, period) !== null,
         );
         for (const rival of overlapping)
           if (rival.basis === null && !citations.has(rival.id))
@@ -59,7 +56,15 @@ function periodsOf(
   if (inLaw === null) return [];
   return joined
     .map((period) => intersect(inLaw, period))
-    .filter((period) => period !== null);
+    .filter((period) => period !== null)
+    .map((period) => boundIfUnknown(period, provision));
+}
+
+/** Where the day the law began is unknown, the first day of a body or of geography is only the nearest known. */
+function boundIfUnknown(period: Validity, law: LegalProvision): Validity {
+  return law.validity.from === null && period.from !== null
+    ? { ...period, fromPrecision: "BOUND" }
+    : period;
 }
 
 function imply(
@@ -88,11 +93,11 @@ function imply(
   const family = familyOf(kind);
   switch (family) {
     case "GOVERNANCE":
-      return { ...base, family, role: null };
+      return { ...base, family, role: mechanism };
     case "ACCOUNTABILITY":
       return { ...base, family, mechanism };
     case "FUNDING":
-      return { ...base, family, stream: mechanism, amounts: [] };
+      return { ...base, family, stream: null, amounts: [] };
     case "GEOGRAPHY":
       return {
         ...base,
@@ -107,15 +112,6 @@ function imply(
     case "SUCCESSION":
       return { ...base, family, form: null, areaShareOfFrom: null };
   }
-}
-
-/** A rule that names no stream of money is about whatever money there is. */
-function isSameMoney({ mechanism }: StatuteRule, given: Relationship): boolean {
-  return (
-    given.family !== "FUNDING" ||
-    mechanism === null ||
-    given.stream === mechanism
-  );
 }
 
 function cite(

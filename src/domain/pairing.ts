@@ -3,7 +3,8 @@ import type { Organisation, Relationship } from "./model.js";
 import type { OrganisationKind } from "./organisation-kinds.js";
 import { mergePeriods } from "./periods.js";
 import type { RelationshipKind } from "./relationship-kinds.js";
-import type { RuleClass, RuleEnd, StatuteRule } from "./statute.js";
+import { isOfClass } from "./rule-class.js";
+import type { RuleEnd, StatuteRule } from "./statute.js";
 import { ALWAYS, type Validity } from "./time.js";
 
 /** Two bodies that a rule joins, and the periods for which geography joins them; always, where it need not. */
@@ -148,21 +149,6 @@ function bodiesOf(
   return only === null
     ? bodies
     : bodies.filter((body) => isOfClass(body, only));
-}
-
-function isOfClass(body: Organisation, only: RuleClass): boolean {
-  switch (only) {
-    case "PRINCIPAL":
-      return body.kind === "COUNCIL";
-    case "SOCIAL_CARE":
-      return body.kind === "COUNCIL" && body.adultSocialCare;
-    case "BILLING":
-      return body.kind === "COUNCIL" && body.councilType !== "COUNTY";
-    case "FOUNDATION":
-      return body.kind === "TRUST" && body.foundation;
-    case "NOT_FOUNDATION":
-      return body.kind === "TRUST" && !body.foundation;
-  }
 }
 
 function joints(

@@ -1,6 +1,7 @@
 import type { LegalProvision } from "./model.js";
 import type { OrganisationKind } from "./organisation-kinds.js";
 import type { RelationshipKind } from "./relationship-kinds.js";
+import type { RuleClass } from "./rule-class.js";
 
 /**
  * Which bodies of two kinds a rule joins, where both are in force:
@@ -24,19 +25,6 @@ export interface RuleEnd {
   readonly only: RuleClass | null;
 }
 
-export const RULE_CLASSES = [
-  "SOCIAL_CARE",
-  "BILLING",
-  "PRINCIPAL",
-  "FOUNDATION",
-  "NOT_FOUNDATION",
-] as const;
-/**
- * SOCIAL_CARE: councils with adult social care. BILLING: councils that are not counties. PRINCIPAL: every council.
- * FOUNDATION and NOT_FOUNDATION: trusts.
- */
-export type RuleClass = (typeof RULE_CLASSES)[number];
-
 /** A rule of law between kinds of body, which ingest expands into relationships marked inferred. */
 export interface StatuteRule {
   readonly id: string;
@@ -45,6 +33,6 @@ export interface StatuteRule {
   readonly from: RuleEnd;
   readonly to: RuleEnd;
   readonly pairing: Pairing;
-  /** By what means, for a relationship of accountability: annual assessment, inspection. For one of funding: the stream. */
+  /** By what means, for a relationship of accountability: annual assessment, inspection. In which role, for one of governance. */
   readonly mechanism: string | null;
 }

@@ -1,5 +1,5 @@
 import { idOf, listOf, memo, plainId, text, type CellParser } from "./cells.js";
-import { readDate, readStart, type Period } from "./dates.js";
+import { readBound, readDate, type Period } from "./dates.js";
 import { BadCell } from "./fault.js";
 import type { Target } from "./id-register.js";
 
@@ -49,8 +49,7 @@ function column<T>(
   return refersTo === undefined ? { read } : { read, refersTo };
 }
 
-const start: Column<Period | null> = optional(memo(readStart));
-const end: Column<Period | null> = optional(memo(readDate));
+const bound: Column<Period | null> = optional(memo(readBound));
 const date: Column<Period | null> = optional(memo(readDate));
 const sources = required(listOf(plainId), "SOURCE");
 
@@ -59,8 +58,7 @@ export const shared = {
   name: required(text),
   note: optional(text),
   text: required(text),
-  start,
-  end,
+  bound,
   date,
   sources,
   source: required(oneId, "SOURCE"),

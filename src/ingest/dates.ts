@@ -32,8 +32,8 @@ export function readDate(text: string): Period | BadCell {
   );
 }
 
-/** The first day in force: a date, or "by 2022-08" where a source shows the fact by then and gives no start. */
-export function readStart(text: string): Period | BadCell {
+/** An end of a validity: a date, or "by 2022-08" where a source shows that it had begun, or ended, by then and gives no day. */
+export function readBound(text: string): Period | BadCell {
   if (!text.startsWith(BY)) return readDate(text);
   const period = readDate(text.slice(BY.length));
   return period instanceof BadCell ? period : { ...period, precision: "BOUND" };

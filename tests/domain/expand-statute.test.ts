@@ -64,6 +64,29 @@ describe("a rule between each and one", () => {
     });
   });
 
+  it("knows only a bound of its first day where the law gives no start, and the day itself where it does", () => {
+    const ageless = { ...ACT, validity: span("-", "-") };
+    const firstDay = (provision: LegalProvision) =>
+      expandStatute([{ ...overseen, provision }], [centre, board], []).map(
+        ({ validity }) => validity.fromPrecision,
+      );
+    expect(firstDay(ageless)).toEqual(["BOUND"]);
+    expect(firstDay(ACT)).toEqual(["DAY"]);
+  });
+
+  it("gives a relationship of governance the role that the rule names", () => {
+    const appointed = rule({
+      kind: "APPOINTED_BY",
+      from: end("INTEGRATED_CARE_BOARD"),
+      to: end("NATIONAL_BODY"),
+      pairing: "EACH",
+      mechanism: "chair",
+    });
+    expect(expandStatute([appointed], [centre, board], [])).toMatchObject([
+      { family: "GOVERNANCE", role: "chair" },
+    ]);
+  });
+
   it("adds none where one is stated for some of the time, which takes the provision as its basis", () => {
     const stated = relationship(
       "OVERSEEN_BY",

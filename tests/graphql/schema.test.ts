@@ -110,12 +110,10 @@ function partsOf(type: GraphQLNamedType): Part[] {
   if (isEnumType(type))
     return [
       own,
-      ...type
-        .getValues()
-        .map(({ name, description }) => ({
-          path: `${type.name}.${name}`,
-          description,
-        })),
+      ...type.getValues().map(({ name, description }) => ({
+        path: `${type.name}.${name}`,
+        description,
+      })),
     ];
   if (isInputObjectType(type))
     return [

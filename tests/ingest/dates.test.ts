@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { formatDay } from "../../src/domain/time.js";
-import { readDate, readStart, toValidity } from "../../src/ingest/dates.js";
+import { readBound, readDate, toValidity } from "../../src/ingest/dates.js";
 import { BadCell } from "../../src/ingest/fault.js";
 
 /** A validity as a reader sees it: first day, first day no longer, and how exactly each is known. */
 function converted(from: string, to: string): string[] {
-  const read = (text: string, as: typeof readStart) => {
+  const read = (text: string, as: typeof readBound) => {
     const period = text === "" ? null : as(text);
     if (period instanceof BadCell) throw new Error(period.message);
     return period;
   };
-  const validity = toValidity(read(from, readStart), read(to, readDate));
+  const validity = toValidity(read(from, readBound), read(to, readBound));
   return [validity.from, validity.to]
     .map((day) => (day === null ? "-" : formatDay(day)))
     .concat(validity.fromPrecision ?? "-", validity.toPrecision ?? "-");
@@ -24,6 +24,8 @@ describe("dates of a row", () => {
     ["by 2022-08", "", ["2022-08-01", "-", "BOUND", "-"]],
     ["by 2022-08-15", "", ["2022-08-15", "-", "BOUND", "-"]],
     ["by 2022", "", ["2022-01-01", "-", "BOUND", "-"]],
+    ["", "by 2022-06-30", ["-", "2022-07-01", "-", "BOUND"]],
+    ["2016", "by 2022", ["2016-01-01", "2023-01-01", "YEAR", "BOUND"]],
     ["", "2025-12", ["-", "2026-01-01", "-", "MONTH"]],
     ["2024-02-29", "2024-02-29", ["2024-02-29", "2024-03-01", "DAY", "DAY"]],
     ["", "", ["-", "-", "-", "-"]],
@@ -45,9 +47,9 @@ describe("dates of a row", () => {
   });
 
   it.each(["by 2023-02-29", "by", "by  2022", "By 2022"])(
-    '"%s" is no first day',
+    '"%s" is no bound',
     (text) => {
-      expect(readStart(text)).toMatchObject({ code: "BAD_DATE" });
+      expect(readBound(text)).toMatchObject({ code: "BAD_DATE" });
     },
   );
 });

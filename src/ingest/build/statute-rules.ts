@@ -3,7 +3,8 @@ import {
   type OrganisationKind,
 } from "../../domain/organisation-kinds.js";
 import type { LegalProvision } from "../../domain/model.js";
-import type { RuleClass, RuleEnd, StatuteRule } from "../../domain/statute.js";
+import type { RuleClass } from "../../domain/rule-class.js";
+import type { RuleEnd, StatuteRule } from "../../domain/statute.js";
 import { Claims } from "../claims.js";
 import type { FaultLog, Place } from "../fault.js";
 import type { SeedReader } from "../seed-reader.js";

@@ -17,8 +17,8 @@ interface DatedRow {
 
 const dated = {
   organisation: shared.organisation,
-  valid_from: shared.start,
-  valid_to: shared.end,
+  valid_from: shared.bound,
+  valid_to: shared.bound,
   source: shared.sources,
   note: shared.note,
 };

@@ -92,8 +92,8 @@ export function begin(kind: OrganisationKind): Columns<OrganisationRow> {
   return {
     id: required(idOf(ORGANISATION_KINDS[kind].prefix)),
     name: shared.name,
-    valid_from: shared.start,
-    valid_to: shared.end,
+    valid_from: shared.bound,
+    valid_to: shared.bound,
     source: shared.sources,
     note: shared.note,
   };

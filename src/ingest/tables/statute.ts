@@ -7,12 +7,8 @@ import {
   relationshipKinds,
   type RelationshipKind,
 } from "../../domain/relationship-kinds.js";
-import {
-  PAIRINGS,
-  RULE_CLASSES,
-  type Pairing,
-  type RuleClass,
-} from "../../domain/statute.js";
+import { RULE_CLASSES, type RuleClass } from "../../domain/rule-class.js";
+import { PAIRINGS, type Pairing } from "../../domain/statute.js";
 import { oneOf, plainId, text, yesNo, type CellParser } from "../cells.js";
 import { optional, required, shared } from "../columns.js";
 import { toValidity, type Period } from "../dates.js";
@@ -39,8 +35,8 @@ export const PROVISIONS: Table<ProvisionRow> = {
     section: required(text),
     says: required(text),
     checked: required(yesNo),
-    valid_from: shared.start,
-    valid_to: shared.end,
+    valid_from: shared.bound,
+    valid_to: shared.bound,
     source: shared.optionalSource,
     note: shared.note,
   },
