@@ -4,14 +4,21 @@ import { BadCell } from "./fault.js";
 /** Reads a cell that is not empty. */
 export type CellParser<T> = (text: string) => T | BadCell;
 
-export const text: CellParser<string> = (cell) =>
-  cell.trim() === ""
+export const text: CellParser<string> = (cell) => {
+  const trimmed = cell.trim();
+  if (trimmed === cell) return cell;
+  return trimmed === ""
     ? new BadCell(
         "MISSING_VALUE",
         "The cell has only spaces.",
         "Write a value.",
       )
-    : cell;
+    : new BadCell(
+        "EDGE_SPACE",
+        `"${cell}" begins or ends with a space or a line break.`,
+        "Take it away.",
+      );
+};
 
 export const yesNo: CellParser<boolean> = (cell) =>
   cell === "yes"
@@ -34,7 +41,7 @@ export function oneOf<T extends string>(allowed: readonly T[]): CellParser<T> {
     );
 }
 
-/** Values separated by semicolons, none of them empty. */
+/** Values separated by semicolons, none of them empty and none twice. */
 export function listOf<T>(item: CellParser<T>): CellParser<readonly T[]> {
   return memo((cell) => {
     const items: T[] = [];
@@ -48,6 +55,12 @@ export function listOf<T>(item: CellParser<T>): CellParser<readonly T[]> {
             )
           : item(part);
       if (value instanceof BadCell) return value;
+      if (items.includes(value))
+        return new BadCell(
+          "BAD_VALUE",
+          `The list "${cell}" has "${part}" twice.`,
+          "Give each item once.",
+        );
       items.push(value);
     }
     return items;
@@ -106,6 +119,15 @@ export const wholeNumber: CellParser<number> = (cell) =>
       );
 
 const CODE = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
+
+export const webAddress: CellParser<string> = (cell) =>
+  /^https?:\/\/\S+$/.test(cell) && URL.canParse(cell)
+    ? cell
+    : new BadCell(
+        "BAD_VALUE",
+        `"${cell}" is not an address on the web.`,
+        "Write the whole address, from http:// or https://, or leave it empty.",
+      );
 
 /** An id without a kind of its own: of a source, a provision, a finding. */
 export const plainId: CellParser<string> = (cell) =>

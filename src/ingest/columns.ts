@@ -1,4 +1,4 @@
-import { idOf, listOf, memo, plainId, text, type CellParser } from "./cells.js";
+import { listOf, memo, plainId, text, type CellParser } from "./cells.js";
 import { readBound, readDate, type Period } from "./dates.js";
 import { BadCell } from "./fault.js";
 import type { Target } from "./id-register.js";
@@ -57,7 +57,6 @@ const sources = required(listOf(plainId), "SOURCE");
 export const shared = {
   name: required(text),
   note: optional(text),
-  text: required(text),
   bound,
   date,
   sources,
@@ -67,10 +66,6 @@ export const shared = {
   organisation: required(plainId, "ORGANISATION"),
   organisations: several(plainId, "ORGANISATION"),
 } as const;
-
-export function organisationId(prefix: string): Column<string> {
-  return required(idOf(prefix));
-}
 
 function oneId(cell: string): string | BadCell {
   return cell.includes(";")

@@ -1,3 +1,4 @@
+import { compareText } from "../domain/text-order.js";
 import type { RuleCode } from "./rules.js";
 
 /** Where a row begins: the file within the seed folder, and the line that its record starts on. */
@@ -50,14 +51,14 @@ export class FaultLog {
     });
   }
 
+  get isEmpty(): boolean {
+    return this.found.length === 0;
+  }
+
   /** By file, then line, in the order found within a line. */
   sorted(): Fault[] {
     return this.found.toSorted(
-      (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
+      (a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
     );
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

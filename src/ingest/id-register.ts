@@ -3,9 +3,8 @@ import { Claims } from "./claims.js";
 import type { FaultLog, Place } from "./fault.js";
 import type { RuleCode } from "./rules.js";
 
-export const TARGETS = ["SOURCE", "PROVISION", "ORGANISATION"] as const;
 /** What an id in a cell may name. */
-export type Target = (typeof TARGETS)[number];
+export type Target = "SOURCE" | "PROVISION" | "ORGANISATION";
 
 const UNKNOWN = {
   SOURCE: {
@@ -26,7 +25,7 @@ const MOST_SUGGESTIONS = 3;
 
 /** The ids that one kind of thing has in a seed. Ids of faulty rows count, so that one bad cell is one fault. */
 export class IdRegister {
-  readonly claims = new Claims();
+  private readonly claims = new Claims();
   /** Texts of cells all of whose ids are known: most cells repeat an earlier one. */
   private readonly goodTexts = new Set<string>();
   private readonly unreadPrefixes = new Set<string>();
@@ -36,6 +35,14 @@ export class IdRegister {
   /** Lets ids of a file that cannot be read pass: the fault is the file's. An empty prefix lets every id pass. */
   passPrefix(prefix: string): void {
     this.unreadPrefixes.add(prefix);
+  }
+
+  /** Counts the id of a row as there, whatever the faults of its other cells. */
+  claim(id: string, prefix: string, place: Place, log: FaultLog): void {
+    this.claims.claim(id, place, "id", log);
+    // An id with a misspelt prefix is one fault: what refers to the body by its right id is not at fault.
+    if (prefix !== "" && prefixOf(id) !== prefix)
+      this.claims.assume(`${prefix}:${id.slice(id.indexOf(":") + 1)}`, place);
   }
 
   /** Reports each id in a cell that names nothing. */
@@ -80,6 +87,6 @@ export class IdRegister {
   }
 }
 
-export function prefixOf(id: string): string {
+function prefixOf(id: string): string {
   return id.slice(0, Math.max(0, id.indexOf(":")));
 }

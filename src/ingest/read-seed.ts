@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
 import { DomainError } from "../domain/errors.js";
 import { expandStatute } from "../domain/expand-statute.js";
 import type { Evidence, Graph } from "../domain/model.js";
+import { byId } from "../domain/text-order.js";
 import { buildFigures } from "./build/figures.js";
 import { buildFunding } from "./build/funding.js";
 import { buildOrganisations } from "./build/organisations.js";
@@ -13,7 +13,7 @@ import {
 import { buildProvisions, buildRules } from "./build/statute-rules.js";
 import { buildSuccession } from "./build/succession.js";
 import { Claims } from "./claims.js";
-import type { Fault } from "./fault.js";
+import type { Fault, FaultLog } from "./fault.js";
 import { sayFault } from "./report.js";
 import { readSeedFiles, versionOf } from "./seed-files.js";
 import { SeedReader } from "./seed-reader.js";
@@ -27,7 +27,7 @@ import {
 import { SOURCES, toSource } from "./tables/sources.js";
 
 /** A whole graph, or everything that is wrong with the seed: never a part of a graph. */
-export type SeedReading =
+type SeedReading =
   | { readonly graph: Graph; readonly faults: null }
   | { readonly graph: null; readonly faults: readonly Fault[] };
 
@@ -35,7 +35,7 @@ const FAULTS_IN_MESSAGE = 5;
 
 /**
  * The graph of a seed folder.
- * @throws DomainError INVALID_SEED when the seed has faults: `placegraph check` lists them all.
+ * @throws DomainError INVALID_SEED when the seed has faults: `placegraph check` lists them all. BAD_ARGUMENT when there is no such folder.
  */
 export function loadGraph(folder: string): Graph {
   const { graph, faults } = readSeed(folder);
@@ -43,17 +43,18 @@ export function loadGraph(folder: string): Graph {
   const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
   throw new DomainError(
     "INVALID_SEED",
-    `The seed has ${count}; nothing was loaded. List them all with: placegraph check.`,
+    `The seed has ${count}; nothing was loaded. List them all with: placegraph check ${folder}`,
     folder,
     faults.slice(0, FAULTS_IN_MESSAGE).map(sayFault),
   );
 }
 
-/** Reads and checks a whole seed folder; every fault of every file is found in one run. */
+/**
+ * Reads and checks a whole seed folder; every fault of every file is found in one run.
+ * @throws DomainError BAD_ARGUMENT when there is no such folder.
+ */
 export function readSeed(folder: string): SeedReading {
-  const files = existsSync(folder)
-    ? readSeedFiles(folder)
-    : new Map<string, Buffer>();
+  const files = readSeedFiles(folder);
   const reader = new SeedReader(files);
   if (!files.has(SOURCES.path)) reader.reportMissing(SOURCES.path, "SOURCE");
 
@@ -70,10 +71,12 @@ export function readSeed(folder: string): SeedReading {
     ...buildGeography(reader, context),
     ...buildSuccession(reader, context),
   ];
-  const figures = buildFigures(reader);
+  const figures = buildFigures(reader, context);
   const evidence = readEvidence(reader);
   const coverage = readCoverage(reader);
   reader.reportUnknownFiles();
+  if (organisations.size === 0 && reader.log.isEmpty)
+    reportEmptySeed(reader.log);
 
   const faults = reader.log.sorted();
   if (faults.length > 0) return { graph: null, faults };
@@ -86,12 +89,12 @@ export function readSeed(folder: string): SeedReading {
     faults: null,
     graph: {
       version: versionOf(files),
-      organisations: inOrder([...organisations.values()]),
-      relationships: inOrder(relationships),
-      figures: inOrder(figures),
-      provisions: inOrder([...provisions.values()]),
-      evidence: inOrder(evidence),
-      sources: inOrder(sources),
+      organisations: [...organisations.values()].sort(byId),
+      relationships: relationships.sort(byId),
+      figures: figures.sort(byId),
+      provisions: [...provisions.values()].sort(byId),
+      evidence: evidence.sort(byId),
+      sources: sources.sort(byId),
       coverage,
     },
   };
@@ -121,7 +124,13 @@ function readCoverage(reader: SeedReader): Graph["coverage"] {
     );
 }
 
-/** Code-unit order, the same on every machine. Files are in nearly this order, which makes it quick. */
-function inOrder<T extends { readonly id: string }>(items: T[]): T[] {
-  return items.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+/** Said only where nothing else is: where every row of the bodies has a fault, those are the faults. */
+function reportEmptySeed(log: FaultLog): void {
+  log.add(
+    { file: "organisations", line: null },
+    null,
+    "EMPTY_SEED",
+    "No organisation file has a row.",
+    "Add the bodies, or give the folder that has them.",
+  );
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../domain/text-order.js";
 import type { Fault } from "./fault.js";
 import { RULES, type RuleCode } from "./rules.js";
 
@@ -23,11 +24,12 @@ export function reportFaults(faults: readonly Fault[]): string[] {
     file = fault.file;
     lines.push(sayFault(fault));
   }
+  const files = new Set(faults.map((fault) => fault.file)).size;
   return [
     ...lines,
     "",
     ...countsByRule(faults),
-    `${faults.length} ${faults.length === 1 ? "fault" : "faults"} in ${new Set(faults.map((fault) => fault.file)).size} files`,
+    `${count(faults.length, "fault")} in ${count(files, "file")}`,
   ];
 }
 
@@ -35,9 +37,13 @@ function countsByRule(faults: readonly Fault[]): string[] {
   const counts = new Map<RuleCode, number>();
   for (const { code } of faults) counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts]
-    .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .toSorted(([a, m], [b, n]) => n - m || compareText(a, b))
     .map(
       ([code, count]) =>
         `${count} ${code}: ${RULES[code].title}. ${RULES[code].explanation}`,
     );
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${number === 1 ? noun : `${noun}s`}`;
 }

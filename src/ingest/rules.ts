@@ -16,6 +16,11 @@ export const RULES = {
     explanation:
       "Nothing enters without a source, so every seed has sources.csv.",
   },
+  EMPTY_SEED: {
+    title: "Seed without organisations",
+    explanation:
+      "A folder whose files have only headers is most likely a failed export, or not the folder that was meant.",
+  },
   BAD_UTF8: {
     title: "Not UTF-8",
     explanation:
@@ -44,6 +49,11 @@ export const RULES = {
     title: "Missing value",
     explanation:
       "Some cells may not be empty: names, ids and sources above all.",
+  },
+  EDGE_SPACE: {
+    title: "Space at the edge of a cell",
+    explanation:
+      "A name or code with a space before or after it looks like another and is found by nobody.",
   },
   BAD_VALUE: {
     title: "Value not allowed",
@@ -92,15 +102,30 @@ export const RULES = {
     explanation:
       "On any one day a code of a scheme belongs to one body, or looking it up would have two answers.",
   },
+  COUNCIL_CLASS: {
+    title: "Council against its type",
+    explanation:
+      "A council's type says its tier and whether it has the duty of adult social care; statute is drawn from all three.",
+  },
   OUTSIDE_LIFE: {
     title: "Outside the life of an end",
     explanation:
-      "A relationship holds only while both bodies exist; a successor takes over when its predecessor ends.",
+      "A relationship, name or code holds only while its bodies exist; a successor takes over when its predecessor ends.",
+  },
+  YEAR_OUTSIDE_LIFE: {
+    title: "Amount of a year outside a life",
+    explanation:
+      "A body has money only in financial years in which it exists on at least one day.",
   },
   CYCLIC_SUCCESSION: {
     title: "Cyclic succession",
     explanation:
       "A body that succeeds itself would never be reached by following its successors.",
+  },
+  CYCLIC_PART_OF: {
+    title: "Part of itself",
+    explanation:
+      "A body that is part of its own part would have no whole above it.",
   },
   SELF_RELATIONSHIP: {
     title: "Relationship with itself",
@@ -142,6 +167,11 @@ export const RULES = {
     title: "Two totals of one year",
     explanation:
       "A sum adds TOTALs; two for the same relationship and year would count the money twice.",
+  },
+  COMPONENTS_EXCEED_TOTAL: {
+    title: "Components above their total",
+    explanation:
+      "COMPONENTs are inside the TOTAL of their year; together they may exceed it by no more than 1%, for rounding.",
   },
   CONFLICTING_BASIS: {
     title: "Two legal bases",

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCheck } from "../../src/ingest/check.js";
 import { loadGraph, readSeed } from "../../src/ingest/read-seed.js";
@@ -93,10 +92,17 @@ describe("the check", () => {
     ]);
   });
 
-  it("reports a folder that does not exist as a seed without sources", () => {
-    expect(
-      readSeed(join(BASE, "nowhere")).faults?.map(({ code }) => code),
-    ).toEqual(["MISSING_FILE"]);
+  it.each([
+    ["/nowhere", "There is no folder /nowhere."],
+    [
+      "package.json",
+      "package.json is a file; give the folder that holds the seed.",
+    ],
+  ])("says of %s: %s", (folder, message) => {
+    expect(checked(folder)).toEqual({ code: 1, lines: [message] });
+    expect(() => loadGraph(folder)).toThrow(
+      expect.objectContaining({ code: "BAD_ARGUMENT", message, at: folder }),
+    );
   });
 });
 
@@ -107,7 +113,7 @@ describe("loading a faulty seed", () => {
       expect.objectContaining({
         code: "INVALID_SEED",
         at: folder,
-        message: expect.stringContaining("8 faults") as string,
+        message: `The seed has 8 faults; nothing was loaded. List them all with: placegraph check ${folder}`,
       }),
     );
     expect(() => loadGraph(folder)).toThrow(

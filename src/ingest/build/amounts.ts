@@ -4,7 +4,7 @@ import type { FaultLog, Place } from "../fault.js";
 import type { AmountCells } from "../tables/funding.js";
 
 /** An amount with all that it needs to be read alone. */
-export interface WholeAmount {
+interface WholeAmount {
   readonly financialYear: string;
   readonly measure: string;
   readonly role: AmountRole;

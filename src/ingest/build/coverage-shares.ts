@@ -7,7 +7,7 @@ const TOLERANCE = 0.0005;
 
 /**
  * In each vintage the boards that cover a council cover all of it. Councils with a row that could not be read or names no body
- * are passed over, and a board given twice counts once: those faults are reported already.
+ * are passed over, and a board given twice in a vintage counts once: those faults are reported already.
  */
 export function reportShares(
   rows: readonly Row<GeographyRow>[],
@@ -28,7 +28,7 @@ export function reportShares(
     ofBoards,
     ({ cells }) => `${cells.to} ${cells.vintage ?? ""}`,
   ).values()) {
-    const group = [...groupBy(all, ({ cells }) => cells.from).values()].flatMap(
+    const group = [...groupBy(all, oncePerBoard).values()].flatMap(
       ([row]) => row ?? [],
     );
     const [first] = group;
@@ -59,4 +59,9 @@ export function reportShares(
       "Correct a share or a vintage, or add the board that is missing.",
     );
   }
+}
+
+/** Without a vintage, a board may cover a council twice, in two periods: only a second row with one key is reported already. */
+function oncePerBoard({ cells }: Row<GeographyRow>): string {
+  return cells.vintage === null ? `${cells.from} ${cells.key}` : cells.from;
 }

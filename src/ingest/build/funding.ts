@@ -1,5 +1,4 @@
 import type {
-  FundingAmount,
   FundingRelationship,
   LegalProvision,
   Organisation,
@@ -13,7 +12,8 @@ import { groupBy } from "../../domain/group-by.js";
 import type { Row, SeedReader } from "../seed-reader.js";
 import { fundingTable, type FundingRow } from "../tables/funding.js";
 import { kindsOf } from "../tables/relationships.js";
-import { hasNoAmount, wholeAmount } from "./amounts.js";
+import { hasNoAmount } from "./amounts.js";
+import { amountsOf } from "./funding-amounts.js";
 import { validityBetween } from "./lives.js";
 import { endsOf, type SeedContext } from "./seed-context.js";
 
@@ -52,7 +52,7 @@ function fundingOf(
   const free = ids.claim(id, first.place, "stream", context.log);
   const ends = endsOf(kind, first.cells, first.place, context);
   if (!free || ends === null) return null;
-  const amounts = amountsOf(rows, context);
+  const amounts = amountsOf(rows, ends, context);
   const basis = basisOf(rows, context);
   const validity = validityOf(rows, ends, context);
   if (validity === null) return null;
@@ -104,54 +104,4 @@ function basisOf(
         "Cite one basis for the stream, or give the rows of the other basis a stream of their own.",
       );
   return basis === null ? null : (provisions.get(basis) ?? null);
-}
-
-function amountsOf(
-  rows: readonly Row<FundingRow>[],
-  { log }: SeedContext,
-): FundingAmount[] {
-  const amounts: FundingAmount[] = [];
-  const ids = new Claims();
-  const totals = new Map<string, number>();
-  for (const { cells, place } of rows) {
-    if (hasNoAmount(cells)) {
-      ids.claim("a relationship without an amount", place, "stream", log);
-      continue;
-    }
-    const amount = wholeAmount(cells, place, log);
-    if (
-      amount === null ||
-      !ids.claim(
-        `${amount.financialYear} ${amount.measure} ${cells.source}`,
-        place,
-        "measure",
-        log,
-      )
-    )
-      continue;
-    const before = totals.get(amount.financialYear);
-    if (amount.role === "TOTAL" && before !== undefined)
-      log.add(
-        place,
-        "role",
-        "TWO_TOTALS",
-        `Line ${before} has a TOTAL of ${amount.financialYear} for this relationship already.`,
-        "Make one of the two a COMPONENT of the other, or STANDALONE where it is superseded.",
-      );
-    if (amount.role === "TOTAL") totals.set(amount.financialYear, place.line);
-    amounts.push({ ...amount, sourceId: cells.source, note: cells.note });
-  }
-  return amounts.sort(byYearMeasureSource);
-}
-
-function byYearMeasureSource(a: FundingAmount, b: FundingAmount): number {
-  return (
-    compare(a.financialYear, b.financialYear) ||
-    compare(a.measure, b.measure) ||
-    compare(a.sourceId, b.sourceId)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

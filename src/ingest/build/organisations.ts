@@ -10,6 +10,7 @@ import { IDENTIFIERS, OTHER_NAMES } from "../tables/identifiers.js";
 import { ORGANISATION_TABLES } from "../tables/organisations.js";
 import type { OrganisationDraft } from "../tables/organisation-table.js";
 import { reportCodeClashes, type PlacedIdentifier } from "./code-clashes.js";
+import { reportCouncilClass } from "./council-classes.js";
 import { validityOf, validityWithin } from "./validity.js";
 
 /** Every body of the seed by id, with its names and codes; the faults of all of them go to the log. */
@@ -30,25 +31,25 @@ export function buildOrganisations(
   );
 
   const organisations = new Map<string, Organisation>();
-  for (const { row, finish } of drafts) {
+  for (const { place, row, finish } of drafts) {
     const validity = lives.get(row.id);
     if (validity === undefined) continue;
     const ownNames = names.get(row.id) ?? [];
     const ownCodes = (identifiersOf.get(row.id) ?? []).map(
       ({ identifier }) => identifier,
     );
-    organisations.set(
-      row.id,
-      finish({
-        id: row.id,
-        name: row.name,
-        otherNames: ownNames,
-        identifiers: ownCodes,
-        validity,
-        note: row.note,
-        sourceIds: row.source,
-      }),
-    );
+    const organisation = finish({
+      id: row.id,
+      name: row.name,
+      otherNames: ownNames,
+      identifiers: ownCodes,
+      validity,
+      note: row.note,
+      sourceIds: row.source,
+    });
+    if (organisation.kind === "COUNCIL")
+      reportCouncilClass(organisation, place, reader.log);
+    organisations.set(row.id, organisation);
   }
   return organisations;
 }

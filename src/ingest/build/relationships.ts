@@ -18,11 +18,13 @@ import {
   type RelationshipRow,
 } from "../tables/relationships.js";
 import { reportShares } from "./coverage-shares.js";
+import { reportCycles } from "./cycles.js";
 import { validityBetween } from "./lives.js";
 import { endsOf, type SeedContext } from "./seed-context.js";
+import { whatIsSaid } from "./what-is-said.js";
 
 /** The fields that relationships of every family share. */
-export interface RelationshipBase {
+interface RelationshipBase {
   readonly id: string;
   readonly kind: RelationshipKind;
   readonly from: string;
@@ -34,17 +36,27 @@ export interface RelationshipBase {
   readonly sourceIds: readonly string[];
 }
 
+type Built =
+  GovernanceRelationship | AccountabilityRelationship | GeographyRelationship;
+
 export function buildGovernance(
   reader: SeedReader,
   context: SeedContext,
 ): GovernanceRelationship[] {
-  return kindsOf("GOVERNANCE").flatMap((kind) =>
-    build(kind, reader.read(governanceTable(kind)), context, (base, row) => ({
+  return kindsOf("GOVERNANCE").flatMap((kind) => {
+    const rows = reader.read(governanceTable(kind));
+    if (kind === "PART_OF")
+      reportCycles(
+        rows,
+        { code: "CYCLIC_PART_OF", what: "Following what it is part of" },
+        context.log,
+      );
+    return build(kind, rows, context, (base, row) => ({
       ...base,
       family: "GOVERNANCE",
       role: row.role,
-    })),
-  );
+    }));
+  });
 }
 
 export function buildAccountability(
@@ -86,16 +98,22 @@ export function buildGeography(
   });
 }
 
-function build<R extends RelationshipRow, T>(
+function build<R extends RelationshipRow, T extends Built>(
   kind: RelationshipKind,
   rows: readonly Row<R>[],
   context: SeedContext,
   finish: (base: RelationshipBase, row: R) => T,
 ): T[] {
-  const claims = new Claims();
+  const ids = new Claims();
+  const said = new Claims();
   return rows.flatMap((row) => {
-    const base = baseOf(kind, row, claims, context);
-    return base === null ? [] : [finish(base, row.cells)];
+    const base = baseOf(kind, row, ids, context);
+    if (base === null) return [];
+    const relationship = finish(base, row.cells);
+    const fact = whatIsSaid(relationship);
+    return said.claim(fact, row.place, "key", context.log)
+      ? [relationship]
+      : [];
   });
 }
 

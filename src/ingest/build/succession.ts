@@ -2,9 +2,9 @@ import type {
   Organisation,
   SuccessionRelationship,
 } from "../../domain/model.js";
-import type { Day, Validity } from "../../domain/time.js";
+import type { Day } from "../../domain/time.js";
 import { Claims } from "../claims.js";
-import type { Period } from "../dates.js";
+import { toValidity, type Period } from "../dates.js";
 import type { FaultLog, Place } from "../fault.js";
 import type { SeedReader } from "../seed-reader.js";
 import {
@@ -12,10 +12,11 @@ import {
   successionTable,
   type SuccessionRow,
 } from "../tables/relationships.js";
+import { reportCycles } from "./cycles.js";
 import { describe } from "./lives.js";
 import { commonOf, idOf } from "./relationships.js";
-import { reportCycles } from "./succession-cycles.js";
 import { endsOf, type SeedContext } from "./seed-context.js";
+import { whatIsSaid } from "./what-is-said.js";
 
 /** Registers close one body and open the next up to a month apart. */
 const DAYS_OF_GRACE = 31;
@@ -27,62 +28,52 @@ export function buildSuccession(
 ): SuccessionRelationship[] {
   const [kind = "SUCCEEDED_BY"] = kindsOf("SUCCESSION");
   const rows = reader.read(successionTable(kind));
-  const claims = new Claims();
-  reportCycles(rows, context.log);
+  const ids = new Claims();
+  const said = new Claims();
+  reportCycles(
+    rows,
+    { code: "CYCLIC_SUCCESSION", what: "Following successors" },
+    context.log,
+  );
   return rows.flatMap(({ cells: row, place }): SuccessionRelationship[] => {
     const id = idOf(kind, row);
-    const free = claims.claim(id, place, "key", context.log);
+    const free = ids.claim(id, place, "key", context.log);
     const ends = endsOf(kind, row, place, context);
-    if (
-      !free ||
-      ends === null ||
-      !livesMeet(ends[0], ends[1], row, place, context.log)
-    )
-      return [];
-    const validity = validityFrom(row.valid_from, ends[0], ends[1]);
-    return [
-      {
-        ...commonOf(kind, id, row, context),
-        validity,
-        family: "SUCCESSION",
-        form: row.form,
-        areaShareOfFrom: row.area_share_of_from,
-      },
-    ];
+    if (!free || ends === null) return [];
+    const handover = handoverOf(row, ends);
+    if (!livesMeet(ends, row, handover, place, context.log)) return [];
+    const succession: SuccessionRelationship = {
+      ...commonOf(kind, id, row, context),
+      validity: toValidity(handover, null),
+      family: "SUCCESSION",
+      form: row.form,
+      areaShareOfFrom: row.area_share_of_from,
+    };
+    return said.claim(whatIsSaid(succession), place, "key", context.log)
+      ? [succession]
+      : [];
   });
 }
 
-function validityFrom(
-  given: Period | null,
-  from: Organisation,
-  to: Organisation,
-): Validity {
-  if (given !== null)
-    return {
-      from: given.first,
-      fromPrecision: given.precision,
-      to: null,
-      toPrecision: null,
-    };
+/** The day given, or the day on which the one body ended or the other began. */
+function handoverOf(
+  row: SuccessionRow,
+  [from, to]: [Organisation, Organisation],
+): Period | null {
+  if (row.valid_from !== null) return row.valid_from;
   const day = from.validity.to ?? to.validity.from;
-  return {
-    from: day,
-    fromPrecision: day === null ? null : "BOUND",
-    to: null,
-    toPrecision: null,
-  };
+  return day === null ? null : { first: day, after: day, precision: "BOUND" };
 }
 
 function livesMeet(
-  from: Organisation,
-  to: Organisation,
+  [from, to]: [Organisation, Organisation],
   row: SuccessionRow,
+  handover: Period | null,
   place: Place,
   log: FaultLog,
 ): boolean {
-  if (row.valid_from === null) return true;
-  const earliest = row.valid_from.first - DAYS_OF_GRACE;
-  const latest = row.valid_from.after + DAYS_OF_GRACE;
+  const earliest = (handover?.first ?? -Infinity) - DAYS_OF_GRACE;
+  const latest = (handover?.after ?? Infinity) + DAYS_OF_GRACE;
   const passesWhole =
     row.area_share_of_from === null || row.area_share_of_from === 1;
   if (passesWhole && !endsBy(from, latest)) {
@@ -95,15 +86,18 @@ function livesMeet(
     );
     return false;
   }
-  if (isAliveWithin(to, earliest, latest)) return true;
-  log.add(
-    place,
-    "valid_from",
-    "OUTSIDE_LIFE",
-    `The successor does not exist on that day: ${describe(to)}.`,
-    "Give the day on which the successor took over, or correct the dates of the body.",
-  );
-  return false;
+  for (const body of [from, to])
+    if (!isAliveWithin(body, earliest, latest)) {
+      log.add(
+        place,
+        "valid_from",
+        "OUTSIDE_LIFE",
+        `The ${body === from ? "predecessor" : "successor"} does not exist at the succession: ${describe(body)}.`,
+        "Give the day on which the successor took over, or correct the dates of the body.",
+      );
+      return false;
+    }
+  return true;
 }
 
 function endsBy({ validity }: Organisation, latest: Day): boolean {

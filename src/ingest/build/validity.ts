@@ -1,4 +1,4 @@
-import type { Validity } from "../../domain/time.js";
+import { intersect, type Validity } from "../../domain/time.js";
 import { toValidity, type Period } from "../dates.js";
 import type { FaultLog, Place } from "../fault.js";
 
@@ -14,12 +14,7 @@ export function validityOf(
   log: FaultLog,
 ): Validity | null {
   const validity = toValidity(row.valid_from, row.valid_to);
-  if (
-    validity.from === null ||
-    validity.to === null ||
-    validity.from < validity.to
-  )
-    return validity;
+  if (isOrdered(validity)) return validity;
   log.add(
     place,
     "valid_to",
@@ -47,8 +42,7 @@ export function validityWithin(
     toPrecision:
       own.to === null && life.to !== null ? "BOUND" : own.toPrecision,
   } as const;
-  if (filled.from === null || filled.to === null || filled.from < filled.to)
-    return filled;
+  if (isOrdered(filled) && intersect(filled, life) !== null) return filled;
   const column = row.valid_from === null ? "valid_to" : "valid_from";
   log.add(
     place,
@@ -58,4 +52,8 @@ export function validityWithin(
     "Correct the date, or the dates of the body.",
   );
   return null;
+}
+
+function isOrdered({ from, to }: Validity): boolean {
+  return from === null || to === null || from < to;
 }

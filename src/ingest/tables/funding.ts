@@ -27,7 +27,7 @@ export interface FundingRow extends AmountCells {
   readonly note: string | null;
 }
 
-export interface FigureRow extends AmountCells {
+interface FigureRow extends AmountCells {
   readonly organisation: string;
   readonly stream: string;
   readonly accounting: string;

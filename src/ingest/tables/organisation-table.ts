@@ -20,7 +20,7 @@ import type { Place } from "../fault.js";
 import type { SeedReader } from "../seed-reader.js";
 
 /** What every organisation file begins with. */
-export interface OrganisationRow {
+interface OrganisationRow {
   readonly id: string;
   readonly name: string;
   readonly valid_from: Period | null;
@@ -35,7 +35,7 @@ interface CodeCells {
 }
 
 /** The fields that all kinds of body share. */
-export type Base = Pick<
+type Base = Pick<
   Organisation,
   | "id"
   | "name"
@@ -47,7 +47,7 @@ export type Base = Pick<
 >;
 
 /** A kind with no fields of its own. */
-export type PlainKind = Exclude<
+type PlainKind = Exclude<
   Organisation,
   | CouncilFacts
   | TrustFacts
@@ -97,4 +97,9 @@ export function begin(kind: OrganisationKind): Columns<OrganisationRow> {
     source: shared.sources,
     note: shared.note,
   };
+}
+
+/** Ends a body of a kind with no fields of its own. */
+export function plain(kind: PlainKind): (base: Base) => Organisation {
+  return (base) => ({ ...base, kind });
 }

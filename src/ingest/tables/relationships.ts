@@ -24,11 +24,11 @@ export interface RelationshipRow {
   readonly note: string | null;
 }
 
-export interface GovernanceRow extends RelationshipRow {
+interface GovernanceRow extends RelationshipRow {
   readonly role: string | null;
 }
 
-export interface AccountabilityRow extends RelationshipRow {
+interface AccountabilityRow extends RelationshipRow {
   readonly mechanism: string | null;
 }
 

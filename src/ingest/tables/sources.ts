@@ -1,5 +1,5 @@
 import type { Source } from "../../domain/model.js";
-import { plainId, text } from "../cells.js";
+import { plainId, text, webAddress } from "../cells.js";
 import { optional, required, shared } from "../columns.js";
 import type { Period } from "../dates.js";
 import type { Table } from "../seed-reader.js";
@@ -23,7 +23,7 @@ export const SOURCES: Table<SourceRow> = {
     title: required(text),
     publisher: required(text),
     date: shared.date,
-    url: optional(text),
+    url: optional(webAddress),
     licence: optional(text),
     via: optional(text),
     note: shared.note,
