@@ -1,4 +1,5 @@
 import type { GeographyRelationship, Relationship } from "./model.js";
+import { byId } from "./text-order.js";
 
 /** The councils that more than one board covers, given the coverage by boards that holds on one day. In id order. */
 export function straddlingCouncils(
@@ -24,6 +25,6 @@ export function byShare<T extends { readonly record: GeographyRelationship }>(
   return coverage.toSorted(
     (a, b) =>
       (b.record[share] ?? -1) - (a.record[share] ?? -1) ||
-      (a.record.id < b.record.id ? -1 : 1),
+      byId(a.record, b.record),
   );
 }

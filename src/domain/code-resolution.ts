@@ -1,5 +1,7 @@
 import { DomainError } from "./errors.js";
-import type { Organisation } from "./model.js";
+import { IDENTIFIER_SCHEMES, type Organisation } from "./model.js";
+import type { OrganisationKind } from "./organisation-kinds.js";
+import { shown } from "./shown.js";
 import type { Day, Validity } from "./time.js";
 
 export type CodeStatus = "IN_FORCE" | "ENDED" | "NOT_YET";
@@ -12,7 +14,8 @@ export function statusOn({ from, to }: Validity, day: Day): CodeStatus {
 
 /**
  * The body that a code means on a day: the one in force, else the one that ended last, else the first yet to come.
- * @throws DomainError BAD_ARGUMENT when several in force carry the code.
+ * Of several in force, the one whose ODS code it is, else the one whose ONS code it is.
+ * @throws DomainError BAD_ARGUMENT when it is the code of several in force by the same register.
  */
 export function bodyForCode<T extends Organisation>(
   code: string,
@@ -21,7 +24,7 @@ export function bodyForCode<T extends Organisation>(
 ): T | null {
   const standing = (status: CodeStatus) =>
     bodies.filter(({ validity }) => statusOn(validity, day) === status);
-  const inForce = standing("IN_FORCE");
+  const inForce = ofFirstScheme(code, standing("IN_FORCE"));
   if (inForce.length > 1) throw ambiguous(code, inForce);
   const byEnd = standing("ENDED").toSorted(
     (a, b) => (b.validity.to ?? 0) - (a.validity.to ?? 0),
@@ -32,11 +35,28 @@ export function bodyForCode<T extends Organisation>(
   return inForce[0] ?? byEnd[0] ?? byStart[0] ?? null;
 }
 
+/** Registers are told apart in the order of their table: ODS, ONS, then any other. */
+function ofFirstScheme<T extends Organisation>(
+  code: string,
+  bodies: readonly T[],
+): readonly T[] {
+  const carriers = IDENTIFIER_SCHEMES.map((scheme) =>
+    bodies.filter(({ identifiers }) =>
+      identifiers.some(
+        (identifier) =>
+          identifier.scheme === scheme &&
+          identifier.value.toUpperCase() === code.toUpperCase(),
+      ),
+    ),
+  );
+  return carriers.find(({ length }) => length > 0) ?? bodies;
+}
+
 function ambiguous(code: string, bodies: readonly Organisation[]): DomainError {
   const ids = bodies.map(({ id }) => id);
   return new DomainError(
     "BAD_ARGUMENT",
-    `The code "${code}" names several bodies on that day. Ask for one by its id.`,
+    `The code ${shown(code)} names several bodies on that day: ${ids.join(", ")}. Ask for one by its id.`,
     "code",
     ids,
   );
@@ -48,18 +68,35 @@ export function unknownCode(
 ): DomainError {
   return new DomainError(
     "NOT_FOUND",
-    `No body carries the code "${code}".${hint(nearCodes)}`,
+    `No body carries the code ${shown(code)}.${hint(nearCodes)}`,
     "code",
     nearCodes,
   );
 }
 
-export function unknownId(id: string, nearIds: readonly string[]): DomainError {
+export function unknownId(
+  id: string,
+  nearIds: readonly string[],
+  argument: string,
+): DomainError {
   return new DomainError(
     "NOT_FOUND",
-    `There is no body with the id "${id}".${hint(nearIds)}`,
-    "id",
+    `There is no body with the id ${shown(id)}.${hint(nearIds)}`,
+    argument,
     nearIds,
+  );
+}
+
+/** A body that is there, but not of a kind that the argument takes. */
+export function wrongKind(
+  { id, kind }: Organisation,
+  allowed: readonly OrganisationKind[],
+  argument: string,
+): DomainError {
+  return new DomainError(
+    "BAD_ARGUMENT",
+    `${shown(id)} is of the kind ${kind}. \`${argument}\` takes ids of these kinds: ${allowed.join(", ")}.`,
+    argument,
   );
 }
 

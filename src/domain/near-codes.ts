@@ -1,23 +1,29 @@
+import type { Organisation } from "./model.js";
 import { withinOneEdit } from "./search.js";
 import { holdsAt, type Day } from "./time.js";
-import type { Organisation } from "./model.js";
 
-const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"];
+export const DIGITS = "0123456789";
+export const CODE_LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ", ...DIGITS];
 
 /** Codes are at most nine characters; for anything much longer no near code is worth the search. */
 const LONGEST_CODE = 12;
 
-/** How many near codes an error names. */
-const SUGGESTIONS = 5;
+/** How many near codes or ids an error names. */
+export const SUGGESTIONS = 5;
 
 /** Every code within one slip of this one: a character added, left out or changed, or two neighbours swapped. */
 export function codesNear(code: string): string[] {
   const text = code.trim().toUpperCase();
-  if (text.length === 0 || text.length > LONGEST_CODE) return [];
+  return text.length > LONGEST_CODE ? [] : slipsOf(text, CODE_LETTERS);
+}
+
+/** Every text within one slip of this one, written in some letters. */
+export function slipsOf(text: string, letters: readonly string[]): string[] {
+  if (text === "") return [];
   const near = new Set<string>();
   for (let at = 0; at <= text.length; at++) {
     const [before, after] = [text.slice(0, at), text.slice(at)];
-    for (const letter of LETTERS)
+    for (const letter of letters)
       near.add(before + letter + after).add(before + letter + after.slice(1));
     near.add(before + after.slice(1));
     near.add(before + after.slice(1, 2) + after.slice(0, 1) + after.slice(2));

@@ -1,4 +1,4 @@
-import type { Organisation } from "./model.js";
+import type { Identifier, Organisation } from "./model.js";
 import { holdsAt, type Day } from "./time.js";
 
 /** How well a body matches, best first. */
@@ -8,7 +8,7 @@ export const MATCH_TIERS = [
   "PREFIX",
   "FUZZY",
 ] as const;
-export type MatchTier = (typeof MATCH_TIERS)[number];
+type MatchTier = (typeof MATCH_TIERS)[number];
 
 export interface SearchHit {
   readonly organisation: Organisation;
@@ -37,9 +37,8 @@ export function matchText(
   asOf: Day,
 ): SearchHit | null {
   const inForce = holdsAt(organisation.validity, asOf);
-  const code = text.trim().toUpperCase();
-  const identifier = organisation.identifiers.find(
-    ({ value }) => value.toUpperCase() === code,
+  const identifier = organisation.identifiers.find((candidate) =>
+    isCode(text.trim(), candidate),
   );
   if (identifier !== undefined)
     return {
@@ -61,6 +60,13 @@ export function matchText(
       best = { organisation, inForce, tier, matched: name };
   }
   return best;
+}
+
+/** Keys of other registers look like words: THE is the key of a council, and "the" is not. They must be written as they are there. */
+function isCode(text: string, { scheme, value }: Identifier): boolean {
+  return scheme === "REGISTER"
+    ? value === text
+    : value.toUpperCase() === text.toUpperCase();
 }
 
 /** The order of results: best tier, then in force, then the shortest matching name, then id. */

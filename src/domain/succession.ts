@@ -1,4 +1,5 @@
 import type { Organisation } from "./model.js";
+import { byId } from "./text-order.js";
 import { holdsAt, type Day } from "./time.js";
 
 interface HasRecord {
@@ -27,7 +28,7 @@ export async function inForceAfter<T extends HasRecord>(
       ({ record }) => !seen.has(record.id) && seen.add(record.id),
     );
   }
-  return found.sort((a, b) => (a.record.id < b.record.id ? -1 : 1));
+  return found.sort((a, b) => byId(a.record, b.record));
 }
 
 function partition<T>(

@@ -1,4 +1,5 @@
 import { DomainError } from "./errors.js";
+import { shown } from "./shown.js";
 
 /** A calendar day as the number of days since 1970-01-01: cheap to store, compare and test while expanding. */
 export type Day = number;
@@ -35,17 +36,20 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function tryParseDay(text: string): Day | null {
   const match = DATE.exec(text);
   if (match === null) return null;
-  const ms = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return formatDay(ms / MS_PER_DAY) === text ? ms / MS_PER_DAY : null;
+  const [year = 0, month = 0, date = 0] = match.slice(1).map(Number);
+  // Date.UTC would take the years 1 to 99 for those of the last century. There is no year 0.
+  const ms = new Date(0).setUTCFullYear(year, month - 1, date);
+  const day = ms / MS_PER_DAY;
+  return year > 0 && formatDay(day) === text ? day : null;
 }
 
 /** @throws DomainError BAD_ARGUMENT when the text is not a real calendar day written YYYY-MM-DD. */
-export function parseDay(text: string, at = "date"): Day {
+export function parseDay(text: string, at?: string): Day {
   const day = tryParseDay(text);
   if (day === null)
     throw new DomainError(
       "BAD_ARGUMENT",
-      `"${text}" is not a calendar day. Write YYYY-MM-DD, for example 2026-04-01.`,
+      `${shown(text)} is not a calendar day. Write YYYY-MM-DD, for example 2026-04-01.`,
       at,
     );
   return day;

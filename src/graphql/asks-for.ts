@@ -7,8 +7,14 @@ import {
   type SelectionNode,
 } from "graphql";
 
+/** What must be known of an operation to say what a field of it asks for. */
+type Asking = Pick<
+  GraphQLResolveInfo,
+  "fieldNodes" | "fragments" | "variableValues"
+>;
+
 /** Whether the operation asks for a field directly below the one being resolved, so that what nobody reads is not counted. */
-export function asksFor(info: GraphQLResolveInfo, name: string): boolean {
+export function asksFor(info: Asking, name: string): boolean {
   return info.fieldNodes.some(({ selectionSet }) =>
     selectionSet?.selections.some((selection) =>
       selects(selection, name, info),
@@ -19,7 +25,7 @@ export function asksFor(info: GraphQLResolveInfo, name: string): boolean {
 function selects(
   selection: SelectionNode,
   name: string,
-  info: GraphQLResolveInfo,
+  info: Asking,
 ): boolean {
   if (
     getDirectiveValues(GraphQLSkipDirective, selection, info.variableValues)?.[

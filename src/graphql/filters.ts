@@ -7,6 +7,7 @@ import type {
   Slice,
   SourceFilter,
 } from "../store/graph-store.js";
+import { idsOrCodes } from "./id-or-code.js";
 import type * as api from "./generated/types.js";
 
 type Given<T> = T | null | undefined;
@@ -62,7 +63,10 @@ export function evidenceFilter(
   filter: Given<api.EvidenceFilter>,
 ): EvidenceFilter {
   return {
-    organisationIds: filter?.organisations ?? undefined,
+    organisationIds:
+      filter?.organisations == null
+        ? undefined
+        : idsOrCodes(filter.organisations, "organisations"),
     kinds: filter?.kinds ?? undefined,
     themes: filter?.themes ?? undefined,
     stances: filter?.stances ?? undefined,

@@ -7,11 +7,12 @@ import {
 } from "../domain/code-resolution.js";
 import { DomainError } from "../domain/errors.js";
 import type { Organisation } from "../domain/model.js";
-import { codesNear, likeliest, type NearMiss } from "../domain/near-codes.js";
 import { inForceAfter } from "../domain/succession.js";
 import type { Day } from "../domain/time.js";
 import type { Context } from "./context.js";
 import type { DatedOrganisation } from "./dated.js";
+import { idOrCode } from "./id-or-code.js";
+import { nearCodes, nearIds } from "./near-ones.js";
 
 interface CodeResolution {
   readonly code: string;
@@ -32,9 +33,12 @@ export async function findBody(
   context: Context,
 ): Promise<DatedOrganisation> {
   if (id != null && code == null)
-    return { record: await bodyById(id, asOf, context), asOf };
+    return { record: await bodyById(idOrCode(id, "id"), asOf, context), asOf };
   if (code != null && id == null)
-    return { record: await bodyByCode(code, asOf, context), asOf };
+    return {
+      record: await bodyByCode(idOrCode(code, "code"), asOf, context),
+      asOf,
+    };
   throw new DomainError(
     "BAD_ARGUMENT",
     "Give either an id (icb:QWO) or a code (QWO).",
@@ -44,13 +48,14 @@ export async function findBody(
 
 /** @throws DomainError NOT_FOUND, with near codes, when no body carries the code. */
 export async function resolveCode(
-  code: string,
+  written: string,
   asOf: Day,
   context: Context,
 ): Promise<CodeResolution[]> {
+  const code = idOrCode(written, "code");
   const bodies = await context.loaders.byCode.load(code);
   if (bodies.length === 0)
-    throw unknownCode(code, codesOf(await nearMisses(code, asOf, context)));
+    throw unknownCode(code, await nearCodes(code, asOf, context.store));
   return Promise.all(
     bodies.map(async (record) => {
       const organisation = { record, asOf };
@@ -83,8 +88,7 @@ async function bodyById(
 ): Promise<Organisation> {
   const record = await context.loaders.organisation.load(id);
   if (record !== null) return record;
-  const near = await nearMisses(id.slice(id.indexOf(":") + 1), asOf, context);
-  throw unknownId(id, [...new Set(near.map(({ body }) => body.id))]);
+  throw unknownId(id, await nearIds(id, asOf, context.store), "id");
 }
 
 async function bodyByCode(
@@ -98,24 +102,6 @@ async function bodyByCode(
     asOf,
   );
   if (record === null)
-    throw unknownCode(code, codesOf(await nearMisses(code, asOf, context)));
+    throw unknownCode(code, await nearCodes(code, asOf, context.store));
   return record;
-}
-
-/** The bodies that carry a code within one slip of this one: one call to the store for all such codes. */
-async function nearMisses(
-  code: string,
-  asOf: Day,
-  { store }: Context,
-): Promise<NearMiss[]> {
-  const codes = codesNear(code);
-  const bodies = await store.byCode(codes);
-  const misses = codes.flatMap((near, at) =>
-    (bodies[at] ?? []).map((body) => ({ code: near, body })),
-  );
-  return likeliest(code, misses, asOf);
-}
-
-function codesOf(misses: readonly NearMiss[]): string[] {
-  return [...new Set(misses.map(({ code }) => code))];
 }

@@ -1,45 +1,58 @@
 import type { OrganisationKind } from "../domain/organisation-kinds.js";
 import type { Day } from "../domain/time.js";
-import type { GraphStore, OrganisationFilter } from "../store/graph-store.js";
+import type { OrganisationFilter } from "../store/graph-store.js";
+import type { Context } from "./context.js";
 import type * as api from "./generated/types.js";
+import { idsOrCodes } from "./id-or-code.js";
 import {
   idsOfOtherCouncils,
   idsOfStraddlers,
   idsOfSystems,
 } from "./organisation-scope.js";
 
+interface Asked {
+  readonly kinds?: readonly OrganisationKind[] | null | undefined;
+  readonly filter?: api.OrganisationFilter | null | undefined;
+}
+
 /** Which bodies: what the store can tell of one body it filters; what lies in relationships is worked out first, as a set of ids. */
 export async function organisationFilter(
-  store: GraphStore,
-  kinds: readonly OrganisationKind[] | null | undefined,
-  filter: api.OrganisationFilter | null | undefined,
+  { kinds, filter }: Asked,
   asOf: Day,
+  context: Context,
 ): Promise<OrganisationFilter> {
   return {
-    ids: await idsInScope(store, filter ?? {}, asOf),
+    ids: await idsInScope(filter ?? {}, asOf, context),
     kinds: kinds ?? undefined,
-    codes: filter?.codes ?? undefined,
+    codes:
+      filter?.codes == null ? undefined : idsOrCodes(filter.codes, "codes"),
     nameContains: filter?.nameContains ?? undefined,
     councilTypes: filter?.councilTypes ?? undefined,
     adultSocialCare: filter?.adultSocialCare ?? undefined,
     trustTypes: filter?.trustTypes ?? undefined,
     foundation: filter?.foundation ?? undefined,
+    forerunner: filter?.forerunner ?? undefined,
     asOf: filter?.anyDate === true ? undefined : asOf,
   };
 }
 
 async function idsInScope(
-  store: GraphStore,
   filter: api.OrganisationFilter,
   asOf: Day,
+  context: Context,
 ): Promise<string[] | undefined> {
-  const { straddlesSystems, regions, systems } = filter;
+  const { store } = context;
   const scopes: Promise<string[]>[] = [];
-  if (straddlesSystems === true) scopes.push(idsOfStraddlers(store, asOf));
-  if (straddlesSystems === false)
+  if (filter.straddlesSystems === true)
+    scopes.push(idsOfStraddlers(store, asOf));
+  if (filter.straddlesSystems === false)
     scopes.push(idsOfOtherCouncils(store, asOf, filter.anyDate === true));
-  if (regions != null) scopes.push(idsOfSystems(store, regions, asOf));
-  if (systems != null) scopes.push(idsOfSystems(store, systems, asOf));
+  for (const argument of ["regions", "systems"] as const) {
+    const given = filter[argument];
+    if (given == null) continue;
+    const ids = idsOrCodes(given, argument);
+    scopes.push(idsOfSystems({ ids, argument }, asOf, context));
+  }
   return intersection(await Promise.all(scopes));
 }
 

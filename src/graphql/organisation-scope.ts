@@ -1,10 +1,12 @@
 import { straddlingCouncils } from "../domain/alignment.js";
-import { unknownId } from "../domain/code-resolution.js";
+import { unknownId, wrongKind } from "../domain/code-resolution.js";
 import type { OrganisationKind } from "../domain/organisation-kinds.js";
 import type { RelationshipKind } from "../domain/relationship-kinds.js";
 import type { Day } from "../domain/time.js";
 import type { Direction, GraphStore } from "../store/graph-store.js";
+import type { Context } from "./context.js";
 import { EVERYTHING } from "./loaders/everything.js";
+import { nearIds } from "./near-ones.js";
 
 interface Step {
   readonly kinds: readonly RelationshipKind[];
@@ -12,11 +14,17 @@ interface Step {
   readonly otherKinds?: readonly OrganisationKind[];
 }
 
-const STANDS_FOR_SYSTEMS: readonly OrganisationKind[] = [
-  "NHS_REGION",
-  "INTEGRATED_CARE_SYSTEM",
-  "INTEGRATED_CARE_BOARD",
-];
+/** The arguments that stand for systems, and the kinds whose ids each takes. */
+const STANDS_FOR_SYSTEMS = {
+  regions: ["NHS_REGION"],
+  systems: ["INTEGRATED_CARE_SYSTEM", "INTEGRATED_CARE_BOARD"],
+} as const satisfies Record<string, readonly OrganisationKind[]>;
+
+interface Scope {
+  readonly ids: readonly string[];
+  readonly argument: keyof typeof STANDS_FOR_SYSTEMS;
+}
+
 /** From a region, a system or a board to the boards and systems it stands for. */
 const TO_SYSTEMS: Step = {
   kinds: ["PART_OF"],
@@ -40,21 +48,16 @@ const BESIDE_COUNCILS: Step = {
 
 /**
  * The ids of the bodies of some systems on a day, given by the ids of regions, systems or boards.
- * @throws DomainError NOT_FOUND for an id that is none of these.
+ * @throws DomainError NOT_FOUND for an id of nobody, BAD_ARGUMENT for one of another kind of body.
  */
 export async function idsOfSystems(
-  store: GraphStore,
-  ids: readonly string[],
+  scope: Scope,
   asOf: Day,
+  context: Context,
 ): Promise<string[]> {
-  const near = await reach(store, ids, TO_SYSTEMS, 2, asOf);
-  for (const id of ids)
-    if (
-      !near.some(
-        (body) => body.id === id && STANDS_FOR_SYSTEMS.includes(body.kind),
-      )
-    )
-      throw unknownId(id, []);
+  const { store } = context;
+  await checkScope(scope, asOf, context);
+  const near = await reach(store, scope.ids, TO_SYSTEMS, 2, asOf);
   const systems = idsOf(near.filter(({ kind }) => kind !== "NHS_REGION"));
   const [within, covered] = await Promise.all([
     reach(store, systems, INTO_SYSTEM, 2, asOf),
@@ -62,6 +65,23 @@ export async function idsOfSystems(
   ]);
   const beside = await reach(store, idsOf(covered), BESIDE_COUNCILS, 1, asOf);
   return [...new Set(idsOf([...within, ...covered, ...beside]))];
+}
+
+async function checkScope(
+  { ids, argument }: Scope,
+  asOf: Day,
+  { store, loaders }: Context,
+): Promise<void> {
+  const allowed: readonly OrganisationKind[] = STANDS_FOR_SYSTEMS[argument];
+  const bodies = await Promise.all(
+    ids.map((id) => loaders.organisation.load(id)),
+  );
+  for (const [at, id] of ids.entries()) {
+    const body = bodies[at] ?? null;
+    if (body === null)
+      throw unknownId(id, await nearIds(id, asOf, store), argument);
+    if (!allowed.includes(body.kind)) throw wrongKind(body, allowed, argument);
+  }
 }
 
 async function reach(

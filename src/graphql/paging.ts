@@ -3,14 +3,11 @@ import { DomainError } from "../domain/errors.js";
 import type { Page } from "../store/graph-store.js";
 import { asksFor } from "./asks-for.js";
 
-/** The most items of any list that one page gives. */
-export const MAX_FIRST = 200;
-
-/** How many where a caller gives null. */
-const DEFAULT_FIRST = 50;
+/** The most items of any list: of a page, or of an argument. */
+export const LONGEST_LIST = 200;
 
 interface PageArgs {
-  readonly first?: number | null | undefined;
+  readonly first: number;
   readonly after?: string | null | undefined;
 }
 
@@ -24,7 +21,7 @@ export function pageRequest<O extends string>(
   info: GraphQLResolveInfo,
 ) {
   return {
-    first: checkFirst(first ?? DEFAULT_FIRST),
+    first: checkFirst(first),
     after: after ?? null,
     orderBy,
     count: asksFor(info, "totalCount"),
@@ -32,10 +29,10 @@ export function pageRequest<O extends string>(
 }
 
 function checkFirst(first: number): number {
-  if (first >= 0 && first <= MAX_FIRST) return first;
+  if (first >= 0 && first <= LONGEST_LIST) return first;
   throw new DomainError(
     "BAD_ARGUMENT",
-    `\`first\` is ${first}. It must be between 0 and ${MAX_FIRST}: read further pages with \`after\`.`,
+    `\`first\` is ${first}. It must be between 0 and ${LONGEST_LIST}: read further pages with \`after\`.`,
     "first",
   );
 }

@@ -1,14 +1,15 @@
-import { GraphQLScalarType, Kind, type ValueNode } from "graphql";
+import { GraphQLScalarType, Kind, print, type ValueNode } from "graphql";
 import { DomainError } from "../domain/errors.js";
 import { isFinancialYear, toPounds } from "../domain/money.js";
+import { shown } from "../domain/shown.js";
 import { formatDay, parseDay } from "../domain/time.js";
 
 export const DateScalar = new GraphQLScalarType<number, string>({
   name: "Date",
   description: "A calendar day, written YYYY-MM-DD: 2026-04-01.",
   serialize: (day) => formatDay(whole(day)),
-  parseValue: (text) => parseDay(String(text)),
-  parseLiteral: (node) => parseDay(textOf(node)),
+  parseValue: (value) => parseDay(textOf(value)),
+  parseLiteral: (node) => parseDay(textOfLiteral(node)),
 });
 
 export const FinancialYearScalar = new GraphQLScalarType<string, string>({
@@ -16,8 +17,8 @@ export const FinancialYearScalar = new GraphQLScalarType<string, string>({
   description:
     "An English public-sector financial year, 1 April to 31 March, written 2024/25.",
   serialize: String,
-  parseValue: (text) => parseFinancialYear(String(text)),
-  parseLiteral: (node) => parseFinancialYear(textOf(node)),
+  parseValue: (value) => parseFinancialYear(textOf(value)),
+  parseLiteral: (node) => parseFinancialYear(textOfLiteral(node)),
 });
 
 /** Whole pence inside, pounds outside. */
@@ -33,15 +34,19 @@ function whole(value: unknown): number {
   throw new TypeError(`Not a whole number: ${String(value)}`);
 }
 
-function textOf(node: ValueNode): string {
-  return "value" in node && node.kind !== Kind.BOOLEAN ? node.value : "";
+/** A text; of anything else what it looks like, which is no day and no year. */
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+function textOfLiteral(node: ValueNode): string {
+  return node.kind === Kind.STRING ? node.value : print(node);
 }
 
 function parseFinancialYear(text: string): string {
   if (isFinancialYear(text)) return text;
   throw new DomainError(
     "BAD_ARGUMENT",
-    `"${text}" is not a financial year. Write 2024/25 for 1 April 2024 to 31 March 2025.`,
-    "financialYear",
+    `${shown(text)} is not a financial year. Write 2024/25 for 1 April 2024 to 31 March 2025.`,
   );
 }

@@ -6,9 +6,13 @@ import { SCHEMA_FOLDER } from "../paths.js";
 import { resolvers } from "./resolvers/index.js";
 
 /** The public contract, one file for each noun, in the order of their names. */
-export function readTypeDefinitions(folder = SCHEMA_FOLDER): string[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".graphql"));
-  return files.sort().map((file) => readFileSync(join(folder, file), "utf8"));
+function readTypeDefinitions(): string[] {
+  const files = readdirSync(SCHEMA_FOLDER).filter((file) =>
+    file.endsWith(".graphql"),
+  );
+  return files
+    .sort()
+    .map((file) => readFileSync(join(SCHEMA_FOLDER, file), "utf8"));
 }
 
 /** The contract with its resolvers. Fails where the two do not fit. */

@@ -12,11 +12,13 @@ import { OPERATIONS_FOLDER } from "../paths.js";
 import type { GraphStore } from "../store/graph-store.js";
 import { drainOnClose } from "./drain.js";
 import { errorFormatter } from "./errors.js";
+import { answerHttpError, answerHttpErrors } from "./http-errors.js";
 import { readExampleOperations } from "./example-operations.js";
 import { addGraphiqlAssets } from "./graphiql.js";
 import { addGraphqlRoute } from "./graphql-route.js";
 import { addHealthRoutes } from "./health.js";
 import { DEFAULT_LIMITS, limitsPlugin, type Limits } from "./limits.js";
+import { queriesOnlyPlugin } from "./queries-only.js";
 
 /** No operation within the limits comes near this many bytes. */
 const BODY_LIMIT = 256 * 1024;
@@ -58,7 +60,12 @@ export async function createServer(
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT,
+    // A malformed address is refused before any route, and so before the app's own handler.
+    frameworkErrors: (error, request, reply) => {
+      answerHttpError(error, request, reply);
+    },
   });
+  answerHttpErrors(app);
   const apollo = createApollo(app, limits);
   await apollo.start();
   drainOnClose(app);
@@ -84,6 +91,7 @@ function createApollo(
     formatError: errorFormatter(app.log, limits),
     logger: app.log,
     plugins: [
+      queriesOnlyPlugin(),
       limitsPlugin(limits),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -1,7 +1,8 @@
 import { ApolloServerErrorCode } from "@apollo/server/errors";
 import type { FastifyBaseLogger } from "fastify";
-import { GraphQLError, Kind, type GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { DomainError } from "../domain/errors.js";
+import { argumentAtFault } from "./argument-at-fault.js";
 import { limitError, type Limits } from "./limits.js";
 import { tokensOf } from "./limits/tokens.js";
 
@@ -21,7 +22,8 @@ export function errorFormatter(log: FastifyBaseLogger, limits: Limits) {
     const code = formatted.extensions?.["code"];
     if (code === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED)
       return parseError(formatted, error, limits);
-    if (code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted;
+    if (code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR)
+      return withArgument(formatted, error);
     log.error(
       { err: cause, path: formatted.path },
       "A field could not be resolved",
@@ -45,7 +47,8 @@ function extensionsOf(
   { code, at, suggestions }: DomainError,
   error: unknown,
 ): Record<string, unknown> {
-  const argument = argumentAtFault(error) ?? at;
+  // A scalar does not know the argument that it is read for; the place in the operation does.
+  const argument = at ?? argumentAtFault(error);
   return {
     code,
     ...(argument === undefined ? {} : { argument }),
@@ -53,15 +56,15 @@ function extensionsOf(
   };
 }
 
-/** A scalar does not know the argument that it is read for; the place in the operation does. */
-function argumentAtFault(error: unknown): string | undefined {
-  const [node] = error instanceof GraphQLError ? (error.nodes ?? []) : [];
-  if (node?.kind === Kind.VARIABLE_DEFINITION)
-    return `$${node.variable.name.value}`;
-  if (node?.kind !== Kind.STRING || node.loc === undefined) return undefined;
-  return /(\w+)\s*:\s*(?:\[[^\]]*)?$/.exec(
-    node.loc.source.body.slice(0, node.loc.start),
-  )?.[1];
+/** GraphQL's own refusals say in words alone which value they are about. */
+function withArgument(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError {
+  const argument = argumentAtFault(error);
+  return argument === undefined
+    ? formatted
+    : { ...formatted, extensions: { ...formatted.extensions, argument } };
 }
 
 /** The parser stops at the limit and does not say how many tokens there were. */

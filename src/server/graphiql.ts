@@ -96,6 +96,8 @@ function startScript(operations: readonly string[]): string {
   return `ReactDOM.createRoot(document.getElementById("graphiql")).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
+    query: new URLSearchParams(location.search).get("query") ?? undefined,
+    variables: new URLSearchParams(location.search).get("variables") ?? undefined,
     defaultTabs: ${tabs.length === 0 ? "undefined" : JSON.stringify(tabs, null, 2)},
   }),
 );

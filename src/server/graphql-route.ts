@@ -10,6 +10,7 @@ export async function addGraphqlRoute(
   apollo: ApolloServer<Context>,
   context: () => Context,
 ): Promise<void> {
+  app.get("/", (_, reply) => reply.redirect("/graphql"));
   await app.register(async (scope) => {
     scope.addHook("preHandler", async (request, reply) => {
       if (wantsPage(request))
@@ -23,10 +24,6 @@ export async function addGraphqlRoute(
   });
 }
 
-function wantsPage({ method, url, headers }: FastifyRequest): boolean {
-  return (
-    method === "GET" &&
-    !url.includes("query=") &&
-    (headers.accept ?? "").includes("text/html")
-  );
+function wantsPage({ method, headers }: FastifyRequest): boolean {
+  return method === "GET" && (headers.accept ?? "").includes("text/html");
 }

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { GraphQLError } from "graphql";
+import { checkArguments } from "./limits/arguments.js";
 import { costOf } from "./limits/cost.js";
 import { shapeOf } from "./limits/shape.js";
 
@@ -13,7 +14,7 @@ export interface Limits {
   readonly aliases: number;
   /** Fields and fragments, counted as often as they are used. */
   readonly fields: number;
-  /** Bodies, relationships and other objects that the answer could hold, by `first` where it is given. */
+  /** Bodies, relationships and other objects that the answer could hold, by `first`; a total counts as several. */
   readonly cost: number;
 }
 
@@ -50,7 +51,8 @@ const LIMITS = {
   cost: {
     code: "COST_LIMIT_EXCEEDED",
     measure: "cost in objects",
-    advice: "Ask for a smaller `first` or fewer lists inside lists.",
+    advice:
+      "Ask for a smaller `first`, fewer lists inside lists or fewer totals.",
   },
 } as const satisfies Record<keyof Limits, object>;
 
@@ -70,10 +72,9 @@ export function limitsPlugin<C extends object>(
           check("depth", depth);
           check("aliases", aliases);
           check("fields", fields);
-          check(
-            "cost",
-            costOf(schema, document, operation, request.variables ?? {}),
-          );
+          const variables = request.variables ?? {};
+          checkArguments(schema, document, operation, variables);
+          check("cost", costOf(schema, document, operation, variables));
           return Promise.resolve();
         },
       }),

@@ -101,6 +101,8 @@ export interface OrganisationFilter {
   readonly adultSocialCare?: boolean | undefined;
   readonly trustTypes?: readonly TrustType[] | undefined;
   readonly foundation?: boolean | undefined;
+  /** Only places that are (true) or are not (false) forerunners. */
+  readonly forerunner?: boolean | undefined;
   /** Only bodies in force on this day; absent: of any date. */
   readonly asOf?: Day | undefined;
 }

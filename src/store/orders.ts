@@ -6,6 +6,7 @@ import type {
   Source,
 } from "../domain/model.js";
 import { rankKey, type SearchHit } from "../domain/search.js";
+import { compareText } from "../domain/text-order.js";
 import { decodeCursor, encodeCursor, type Position } from "./cursor.js";
 import type { OrganisationOrder, RelationshipOrder } from "./graph-store.js";
 
@@ -52,21 +53,31 @@ export const RELATIONSHIP_ORDERS = {
   },
 } as const satisfies Record<RelationshipOrder, ListOrder<Relationship>>;
 
-export const SEARCH_ORDER: ListOrder<SearchHit> = {
-  name: "search:RANK",
-  keyOf: rankKey,
-  idOf: ({ organisation }) => organisation.id,
-  isKey: isText,
-  descending: false,
-};
-
-export const EVIDENCE_ORDER: ListOrder<Evidence> = byId("evidence:ID");
-export const SOURCE_ORDER: ListOrder<Source> = byId("sources:ID");
-
-/** Code-unit order: the same on every machine, whatever its language. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Ranks are for one text: those of two searches do not compare. */
+export function searchOrder(text: string): ListOrder<SearchHit> {
+  return {
+    name: `search:RANK:${text.trim()}`,
+    keyOf: rankKey,
+    idOf: ({ organisation }) => organisation.id,
+    isKey: isText,
+    descending: false,
+  };
 }
+
+const EVIDENCE_ORDERS = {
+  FINDING: byId("findings:ID"),
+  RECOMMENDATION: byId("recommendations:ID"),
+} as const satisfies Record<Evidence["type"], ListOrder<Evidence>>;
+const ALL_EVIDENCE = byId("evidence:ID");
+
+/** Findings and recommendations are two lists, though they are filtered alike. */
+export function evidenceOrder(
+  type: Evidence["type"] | undefined,
+): ListOrder<Evidence> {
+  return type === undefined ? ALL_EVIDENCE : EVIDENCE_ORDERS[type];
+}
+
+export const SOURCE_ORDER: ListOrder<Source> = byId("sources:ID");
 
 export function cursorOf<T>(order: ListOrder<T>, item: T): string {
   return encodeCursor(order.name, {

@@ -117,7 +117,7 @@ export function organisationsConformance(subject: Subject): void {
       ]);
     });
 
-    it("filters on what only councils and only trusts have", async () => {
+    it("filters on what only councils, only trusts and only places have", async () => {
       expect(await find({ adultSocialCare: true })).toEqual(["council:E1"]);
       expect(await find({ adultSocialCare: false })).toEqual(["council:E2"]);
       expect(
@@ -125,9 +125,14 @@ export function organisationsConformance(subject: Subject): void {
       ).toEqual(["council:E2"]);
       expect(await find({ foundation: false })).toEqual(["trust:RN2"]);
       expect(await find({ trustTypes: ["ACUTE"] })).toEqual(["trust:RN1"]);
+      expect(await find({ forerunner: false })).toEqual(["place:northvale"]);
+      expect(await find({ forerunner: true })).toEqual([]);
       expect(
         await find({ trustTypes: ["ACUTE"], adultSocialCare: true }),
       ).toEqual([]);
+      expect(await find({ trustTypes: ["ACUTE"], forerunner: false })).toEqual(
+        [],
+      );
     });
 
     it("joins the parts of a filter by and", async () => {

@@ -15,8 +15,10 @@ export function pagesConformance(subject: Subject): void {
       store().findOrganisations({}, from(after, "NAME")),
     "organisations:ID": (after) =>
       store().findOrganisations({}, from(after, "ID")),
-    "search:RANK": (after) =>
-      store().search("northvale", { asOf: ASOF }, from(after, "RANK")),
+    "search:RANK:northvale": (after) =>
+      store().search(" northvale ", { asOf: ASOF }, from(after, "RANK")),
+    "search:RANK:southmere": (after) =>
+      store().search("southmere", { asOf: ASOF }, from(after, "RANK")),
     "relationships:ID": (after) =>
       store().findRelationships({}, from(after, "ID")),
     "relationships:NEWEST": (after) =>
@@ -28,6 +30,10 @@ export function pagesConformance(subject: Subject): void {
         from(after, "OLDEST"),
       ),
     "evidence:ID": (after) => store().findEvidence({}, from(after, "ID")),
+    "findings:ID": (after) =>
+      store().findEvidence({ type: "FINDING" }, from(after, "ID")),
+    "recommendations:ID": (after) =>
+      store().findEvidence({ type: "RECOMMENDATION" }, from(after, "ID")),
     "sources:ID": (after) => store().findSources({}, from(after, "ID")),
   };
 

@@ -40,6 +40,7 @@ export const someOrganisationFilter = fc.record({
   adultSocialCare: rarely(fc.boolean()),
   trustTypes: rarely(some(TRUST_TYPES)),
   foundation: rarely(fc.boolean()),
+  forerunner: rarely(fc.boolean()),
   asOf,
 });
 

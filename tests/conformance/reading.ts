@@ -14,7 +14,7 @@ export function idsOf(page: Page<{ readonly id: string }>): string[] {
 }
 
 /** Every item of a list, read page by page to its end; each page is checked against what a page promises. */
-export async function walk<T, Order extends string>(
+async function walk<T, Order extends string>(
   ask: (request: PageRequest<Order>) => Promise<Page<T>>,
   orderBy: Order,
   first: number,

@@ -60,6 +60,12 @@ export function organisations(
     )
     .filter(
       (body) =>
+        filter.forerunner === undefined ||
+        (body.kind === "PLACE_PARTNERSHIP" &&
+          body.forerunner === filter.forerunner),
+    )
+    .filter(
+      (body) =>
         filter.asOf === undefined || holdsAt(body.validity, filter.asOf),
     )
     .toSorted(

@@ -27,6 +27,14 @@ export function searchConformance(subject: Subject): void {
       ]);
     });
 
+    it("takes a key of another register as a code only where it is written as it is there", async () => {
+      expect(await search("QNV")).toEqual(["EXACT_CODE icb:QNV"]);
+      expect(await search("qnv")).toEqual([
+        "EXACT_CODE icb:QNV",
+        "EXACT_CODE icp:QNV",
+      ]);
+    });
+
     it("ignores case, accents and punctuation in a name", async () => {
       expect(await search("TREÁSURY")).toEqual([
         "EXACT_NAME national:treasury",

@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { bodyForCode, statusOn } from "../../src/domain/code-resolution.js";
+import type { Identifier } from "../../src/domain/model.js";
 import { codesNear, likeliest } from "../../src/domain/near-codes.js";
 import { inForceAfter } from "../../src/domain/succession.js";
 import { parseDay } from "../../src/domain/time.js";
-import { inForce, organisation } from "../generators/records.js";
+import {
+  inForce,
+  ods,
+  ons,
+  organisation,
+  registered,
+} from "../generators/records.js";
 
 const DAY = parseDay("2024-05-01");
 const CURRENT = inForce("2022-07-01", null);
@@ -53,7 +60,38 @@ describe("the body that a code means", () => {
       expect.objectContaining({
         code: "BAD_ARGUMENT",
         suggestions: ["trust:NOW", "trust:TWIN"],
+        message:
+          'The code "R" names several bodies on that day: trust:NOW, trust:TWIN. Ask for one by its id.',
       }),
+    );
+  });
+
+  it("is that of the ODS code, then the ONS code, then a key of another register", () => {
+    const carrying = (id: string, identifier: Identifier) =>
+      organisation("COUNCIL", id, { identifiers: [identifier] });
+    const bodies = [
+      carrying("council:KEY", registered("RYE")),
+      carrying("council:ONS", ons("RYE")),
+      carrying("council:ODS", ods("RYE")),
+    ];
+    const found = (from: number) =>
+      bodyForCode("rye", bodies.slice(0, from), DAY)?.id;
+    expect([found(3), found(2), found(1)]).toEqual([
+      "council:ODS",
+      "council:ONS",
+      "council:KEY",
+    ]);
+  });
+
+  it("is not guessed at where two in force have it of one register, though a third has it of another", () => {
+    const bodies = ["council:A", "council:B"].map((id) =>
+      organisation("COUNCIL", id, { identifiers: [ods("RYE")] }),
+    );
+    const third = organisation("COUNCIL", "council:C", {
+      identifiers: [registered("RYE")],
+    });
+    expect(() => bodyForCode("RYE", [...bodies, third], DAY)).toThrow(
+      expect.objectContaining({ suggestions: ["council:A", "council:B"] }),
     );
   });
 });

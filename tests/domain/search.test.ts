@@ -9,7 +9,13 @@ import {
   type SearchHit,
 } from "../../src/domain/search.js";
 import { parseDay } from "../../src/domain/time.js";
-import { inForce, ods, organisation } from "../generators/records.js";
+import {
+  inForce,
+  ods,
+  ons,
+  organisation,
+  registered,
+} from "../generators/records.js";
 
 const DAY = parseDay("2026-03-31");
 
@@ -72,6 +78,16 @@ describe("matchText", () => {
   it("takes a code whole, in any case, and shows it as registered", () => {
     expect(match(" rr8 ")).toBe("EXACT_CODE RR8");
     expect(match("rr")).toBe(null);
+  });
+
+  it("takes a key of another register only as it is written there, since such keys look like words", () => {
+    const council = organisation("COUNCIL", "council:E07000102", {
+      name: "Three Rivers District Council",
+      identifiers: [ons("E07000102"), registered("THE")],
+    });
+    expect(matchText("the", council, DAY)).toBe(null);
+    expect(matchText(" THE ", council, DAY)?.matched).toBe("THE");
+    expect(matchText("e07000102", council, DAY)?.matched).toBe("E07000102");
   });
 
   it("takes a whole name, former or present", () => {

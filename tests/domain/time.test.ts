@@ -188,6 +188,10 @@ describe("a day as text", () => {
     ["1969-12-31", -1],
     ["2024-02-29", 19782],
     ["2026-04-01", 20544],
+    ["0001-01-01", -719162],
+    ["0099-12-31", -683004],
+    ["0100-01-01", -683003],
+    ["9999-12-31", 2932896],
   ])("%s is day %i, and back", (text, day) => {
     expect(tryParseDay(text)).toBe(day);
     expect(formatDay(day)).toBe(text);
@@ -199,6 +203,8 @@ describe("a day as text", () => {
     "2024-00-10",
     "2024-04-31",
     "2024-4-1",
+    "0000-01-01",
+    "0099-02-29",
     "01/04/2024",
     "2024-04-01T00:00:00Z",
     " 2024-04-01",
@@ -212,6 +218,12 @@ describe("a day as text", () => {
       expect.objectContaining({ code: "BAD_ARGUMENT", at: "asOf" }),
     );
     expect(() => parseDay("1 April 2026")).toThrow(DomainError);
+  });
+
+  it("is shown by its beginning where what was written is long", () => {
+    expect(() => parseDay("1".repeat(1000))).toThrow(
+      `"${"1".repeat(60)}…" is not a calendar day.`,
+    );
   });
 
   it("takes today from the clock in UTC", () => {

@@ -5,7 +5,11 @@ import type {
   Organisation,
   Relationship,
 } from "../../src/domain/model.js";
-import { COUNCIL_TYPES, TRUST_TYPES } from "../../src/domain/model.js";
+import {
+  COUNCIL_TYPES,
+  IDENTIFIER_SCHEMES,
+  TRUST_TYPES,
+} from "../../src/domain/model.js";
 import {
   ORGANISATION_KINDS,
   type OrganisationKind,
@@ -26,7 +30,6 @@ import {
   evidence,
   figure,
   graphOf,
-  ods,
   organisation,
   provision,
   relationship,
@@ -41,6 +44,7 @@ export const SOME_KINDS = [
   "COUNCIL",
   "ELECTORATE",
   "TRUST",
+  "PLACE_PARTNERSHIP",
   "PARTNERSHIP_ARRANGEMENT",
 ] as const satisfies readonly OrganisationKind[];
 /** In code-unit order "10" is before "9" and "B" before "a". */
@@ -97,7 +101,11 @@ const someOrganisation: fc.Arbitrary<Organisation> = fc
       { maxLength: 2 },
     ),
     identifiers: fc.array(
-      fc.tuple(fc.constantFrom(...SOME_CODES), someValidity),
+      fc.record({
+        scheme: fc.constantFrom(...IDENTIFIER_SCHEMES),
+        value: fc.constantFrom(...SOME_CODES),
+        validity: someValidity,
+      }),
       { maxLength: 2 },
     ),
     validity: fc.oneof(fc.constant(ALWAYS), someValidity),
@@ -105,12 +113,10 @@ const someOrganisation: fc.Arbitrary<Organisation> = fc
     adultSocialCare: fc.boolean(),
     trustType: fc.constantFrom(...TRUST_TYPES),
     foundation: fc.boolean(),
+    forerunner: fc.boolean(),
   })
-  .map(({ kind, code, identifiers, ...facts }) =>
-    organisation(kind, `${ORGANISATION_KINDS[kind].prefix}:${code}`, {
-      ...facts,
-      identifiers: identifiers.map(([value, validity]) => ods(value, validity)),
-    }),
+  .map(({ kind, code, ...facts }) =>
+    organisation(kind, `${ORGANISATION_KINDS[kind].prefix}:${code}`, facts),
   );
 
 const PROVISIONS: readonly LegalProvision[] = [

@@ -40,6 +40,10 @@ export type TrustDetail = Partial<
   >
 >;
 
+type PlaceDetail = Partial<
+  Pick<Extract<Organisation, { kind: "PLACE_PARTNERSHIP" }>, "forerunner">
+>;
+
 type RelationshipFacts = Partial<
   Pick<Relationship, "validity" | "basis" | "inferred" | "note" | "sourceIds">
 >;
@@ -47,7 +51,7 @@ type RelationshipFacts = Partial<
 export function organisation(
   kind: OrganisationKind,
   id: string,
-  facts: OrganisationFacts & CouncilDetail & TrustDetail = {},
+  facts: OrganisationFacts & CouncilDetail & TrustDetail & PlaceDetail = {},
 ): Organisation {
   const {
     councilType,
@@ -58,6 +62,7 @@ export function organisation(
     trustType,
     foundation,
     careTrust,
+    forerunner,
     ...common
   } = facts;
   const base = {
@@ -111,7 +116,7 @@ export function organisation(
         ...base,
         kind,
         form: "place-based partnership",
-        forerunner: false,
+        forerunner: forerunner ?? false,
         population: null,
       };
     case "PARTNER":
@@ -261,6 +266,13 @@ export function ods(value: string, validity: Validity = ALWAYS): Identifier {
 
 export function ons(value: string, validity: Validity = ALWAYS): Identifier {
   return { scheme: "ONS", value, validity };
+}
+
+export function registered(
+  value: string,
+  validity: Validity = ALWAYS,
+): Identifier {
+  return { scheme: "REGISTER", value, validity };
 }
 
 /** A whole graph, its arrays put in id order as ingest does. */

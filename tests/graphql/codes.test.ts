@@ -100,6 +100,41 @@ describe("organisation", () => {
     });
   });
 
+  it("finds by an id or a code with blanks around it, wherever one is given", async () => {
+    const data = await ask(
+      store,
+      `{
+      byId: organisation(id: " trust:RA1 ") { id }
+      byCode: organisation(code: " RA1 ") { id }
+      resolveCode(code: " RA1 ") { code organisation { id } }
+      node(id: " trust:RA1 ") { id }
+      nodes(ids: ["trust:RA1 "]) { id }
+      organisations(filter: { codes: [" ra1"], systems: ["ics:QA "], regions: [" region:R"] }, asOf: "2024-05-01") { nodes { id } }
+      findings(filter: { organisations: [" icb:QA"] }) { nodes { id } }
+    }`,
+    );
+    const trust = { id: "trust:RA1" };
+    expect(data).toEqual({
+      byId: trust,
+      byCode: trust,
+      resolveCode: [{ code: "RA1", organisation: trust }],
+      node: trust,
+      nodes: [trust],
+      organisations: { nodes: [trust] },
+      findings: { nodes: [{ id: "F1" }] },
+    });
+  });
+
+  it("shows the beginning of an id that nobody has", async () => {
+    const { errors } = await askWithErrors(
+      store,
+      `{ organisation(id: "icb:${"Q".repeat(100)}") { id } }`,
+    );
+    expect(errors.map(({ message }) => message)).toEqual([
+      `There is no body with the id "icb:${"Q".repeat(56)}…". Find it by name with \`search\`.`,
+    ]);
+  });
+
   it("takes of several bodies with a code the one in force on the day, else the one that ended last", async () => {
     const data = await ask(
       store,
@@ -119,6 +154,11 @@ describe("organisation", () => {
   it.each([
     ['id: "trust:RA9"', "NOT_FOUND", "id", ["trust:RA1", "trust:RA2"]],
     ['code: "R1A"', "NOT_FOUND", "code", ["RA1", "01A"]],
+    ['id: "trsut:RA1"', "NOT_FOUND", "id", ["trust:RA1"]],
+    ['id: "national:executve"', "NOT_FOUND", "id", ["national:executive"]],
+    ["id: 123", "NOT_FOUND", "id", []],
+    [`id: "${"x".repeat(201)}"`, "BAD_ARGUMENT", "id", []],
+    [`code: "${"x".repeat(201)}"`, "BAD_ARGUMENT", "code", []],
     ['id: "trust:RA1", code: "RA1"', "BAD_ARGUMENT", "id", []],
     ['asOf: "2026-04-01"', "BAD_ARGUMENT", "id", []],
   ])(

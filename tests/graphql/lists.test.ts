@@ -106,13 +106,34 @@ describe("a list of bodies", () => {
     expect(await ids("{ systems: [] }")).toEqual(nodes());
   });
 
-  it("refuses as a system what is none", async () => {
+  it.each([
+    ['systems: ["ics:QAA"]', "NOT_FOUND", "systems", ["ics:QA"]],
+    ['systems: ["ics:QA", "council:T"]', "BAD_ARGUMENT", "systems", []],
+    ['systems: ["region:R"]', "BAD_ARGUMENT", "systems", []],
+    ['regions: ["region:Z9"]', "NOT_FOUND", "regions", []],
+    ['regions: ["icb:QA"]', "BAD_ARGUMENT", "regions", []],
+  ])("refuses %s with %s at %s", async (filter, code, at, suggestions) => {
     const { errors } = await askWithErrors(
       memory,
-      `{ organisations(filter: { systems: ["council:T"] }) { totalCount } }`,
+      `{ organisations(filter: { ${filter} }) { totalCount } }`,
     );
     expect(errors.map(({ originalError }) => originalError)).toEqual([
-      expect.objectContaining({ code: "NOT_FOUND" }),
+      expect.objectContaining({ code, at, suggestions }),
+    ]);
+  });
+
+  it("narrows to places that are no forerunners, or to those that are", async () => {
+    expect(await ids("{ forerunner: false }")).toEqual(nodes("place:town"));
+    expect(await ids("{ forerunner: true }")).toEqual(nodes());
+  });
+
+  it("is not searched for by a text without a letter or digit", async () => {
+    const { errors } = await askWithErrors(
+      memory,
+      `{ search(text: " …! ") { totalCount } }`,
+    );
+    expect(errors.map(({ originalError }) => originalError)).toEqual([
+      expect.objectContaining({ code: "BAD_ARGUMENT", at: "text" }),
     ]);
   });
 
@@ -181,6 +202,33 @@ describe("findings and recommendations", () => {
     );
   });
 
+  it("go on from where they stood when the finding of the cursor is gone", async () => {
+    const after = cursorAfter("F1");
+    const store = await storeOf({
+      ...TOWN,
+      evidence: TOWN.evidence.filter(({ id }) => id !== "F1"),
+    });
+    const query = `query ($after: String) { organisation(id: "icb:QA") {
+      findings(after: $after) { totalCount nodes { id } } } }`;
+    expect(await ask(store, query, { after: await after })).toEqual({
+      organisation: { findings: { totalCount: 1, nodes: [{ id: "F3" }] } },
+    });
+  });
+
+  it.each([
+    "{ recommendations(after: $after) { totalCount } }",
+    '{ organisation(id: "icb:QA") { recommendations(after: $after) { totalCount } } }',
+  ])("are two lists: %s refuses a cursor of findings", async (query) => {
+    const { errors } = await askWithErrors(
+      memory,
+      `query ($after: String) ${query}`,
+      { after: await cursorAfter("F1") },
+    );
+    expect(errors.map(({ originalError }) => originalError)).toEqual([
+      expect.objectContaining({ code: "BAD_CURSOR", at: "after" }),
+    ]);
+  });
+
   it("are found by body or kind, theme and stance", async () => {
     const found = (filter: string) =>
       ask(memory, `{ findings(filter: ${filter}) { nodes { id } } }`);
@@ -192,6 +240,24 @@ describe("findings and recommendations", () => {
     expect(await found('{ themes: ["money"], stances: ["barrier"] }')).toEqual({
       findings: { nodes: [{ id: "F1" }] },
     });
+  });
+});
+
+describe("a search", () => {
+  it("is read page by page, and refuses a cursor of a search for another text", async () => {
+    const query = `query ($text: String!, $after: String) {
+      search(text: $text, first: 1, after: $after) { nodes { organisation { id } } pageInfo { endCursor } } }`;
+    const after = endCursorOf(await ask(memory, query, { text: "avon" }));
+    expect(await ask(memory, query, { text: "avon", after })).toMatchObject({
+      search: { nodes: [{ organisation: { id: "ccg:01A" } }] },
+    });
+    const { errors } = await askWithErrors(memory, query, {
+      text: "bourne",
+      after,
+    });
+    expect(errors.map(({ originalError }) => originalError)).toEqual([
+      expect.objectContaining({ code: "BAD_CURSOR" }),
+    ]);
   });
 });
 
@@ -253,6 +319,16 @@ describe("relationships", () => {
     ]);
   });
 });
+
+/** The cursor of a finding in the list of all findings. */
+async function cursorAfter(id: string): Promise<string | undefined> {
+  const data = await ask(
+    memory,
+    "{ findings { edges { cursor node { id } } } }",
+  );
+  const found = new RegExp(`"cursor":"([^"]+)","node":{"id":"${id}"}`);
+  return found.exec(JSON.stringify(data))?.[1];
+}
 
 function endCursorOf(data: unknown): string | undefined {
   return /"endCursor":"([^"]+)"/.exec(JSON.stringify(data))?.[1];

@@ -7,7 +7,7 @@ describe("the short cuts", () => {
       "icb:QA",
       "IntegratedCareBoard",
       `
-      system { id } region { id } trusts { id } collaboratives { id } places { id } subIcbLocations { id } partnership { id } cluster { id }
+      system { id } region { id } trusts { id } collaboratives { id } places { id } subIcbLocations { id } partnership { id } clusters { id }
       councils { council { id } system { id } shareOfBodyPopulation population vintage relationship { id } }
       memberships { body { id } }`,
     );
@@ -19,7 +19,7 @@ describe("the short cuts", () => {
       places: [{ id: "place:town" }],
       subIcbLocations: [{ id: "sub-icb:01A" }],
       partnership: { id: "icp:QA" },
-      cluster: { id: "icb-cluster:AB" },
+      clusters: [{ id: "icb-cluster:AB" }, { id: "icb-cluster:AC" }],
       councils: [
         {
           council: { id: "council:T" },

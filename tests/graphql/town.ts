@@ -57,6 +57,7 @@ const bodies: [
   ],
   ["INTEGRATED_CARE_PARTNERSHIP", "icp:QA", { validity: OLD_BOARDS }],
   ["ICB_CLUSTER", "icb-cluster:AB"],
+  ["ICB_CLUSTER", "icb-cluster:AC"],
   ["SUB_ICB_LOCATION", "sub-icb:01A"],
   ["PLACE_PARTNERSHIP", "place:town"],
   ["HEALTH_AND_WELLBEING_BOARD", "hwb:T"],
@@ -134,6 +135,9 @@ const relationships: Relationship[] = [
     validity: GROUPS,
   }),
   relationship("CLUSTERED_IN", "cluster:qa", "icb:QA", "icb-cluster:AB", {
+    validity: OLD_BOARDS,
+  }),
+  relationship("CLUSTERED_IN", "cluster:qa-2", "icb:QA", "icb-cluster:AC", {
     validity: OLD_BOARDS,
   }),
   geography(
@@ -305,7 +309,7 @@ const relationships: Relationship[] = [
   ),
 ];
 
-/** 23 bodies of all 19 kinds. */
+/** 24 bodies of all 19 kinds. */
 export const TOWN: Graph = graphOf({
   version: "town",
   organisations: bodies.map(([kind, id, facts]) =>

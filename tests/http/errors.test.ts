@@ -48,6 +48,32 @@ describe("an error", () => {
     ]);
   });
 
+  it("names no argument where it is about none", async () => {
+    const { body } = await server.post(
+      `{ organisation(id: "icb:QNV") { nam } }`,
+    );
+    expect(body.errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: "GRAPHQL_VALIDATION_FAILED" },
+    ]);
+  });
+
+  it.each(["mutation { load }", "subscription { changes }"])(
+    "refuses %s, and logs nothing",
+    async (query) => {
+      const quiet = await running();
+      const before = quiet.log.length;
+      const { status, body } = await quiet.post(query);
+      expect(status).toBe(400);
+      expect(body.errors).toMatchObject([
+        {
+          message: "This API only answers queries.",
+          extensions: { code: "OPERATION_NOT_SUPPORTED" },
+        },
+      ]);
+      expect(quiet.log.slice(before)).toEqual([]);
+    },
+  );
+
   it("names the variable that holds a malformed day, and the right form", async () => {
     const { status, body } = await server.post(
       `query ($day: Date) { organisation(id: "icb:QNV", asOf: $day) { id } }`,

@@ -14,6 +14,22 @@ describe("GraphiQL", () => {
     expect(await response.text()).toContain('<div id="graphiql">');
   });
 
+  it("is what a browser gets at the root, and at an address with a query in it", async () => {
+    const root = await fetch(server.at("/"), { redirect: "manual" });
+    expect([root.status, root.headers.get("location")]).toEqual([
+      302,
+      "/graphql",
+    ]);
+    const linked = await fetch(`${server.url}?query={dataset{version}}`, {
+      headers: HTML,
+    });
+    expect(await linked.text()).toContain('<div id="graphiql">');
+    const script = await (await fetch(server.at("/graphiql/start.js"))).text();
+    expect(script).toContain(
+      'new URLSearchParams(location.search).get("query")',
+    );
+  });
+
   it("takes everything from this server: no other address is in the page or its styles, and the browser would refuse one", async () => {
     const response = await fetch(server.url, { headers: HTML });
     const page = await response.text();

@@ -19,6 +19,9 @@ function bomb(fragments: number): string {
   return `{ organisation(id: "icb:QNV") { ...F0 } } ${parts.join(" ")} fragment F${fragments} on Organisation { name }`;
 }
 
+const NESTED =
+  "{ nodes { relationships(first: 200) { nodes { from { relationships(first: 200) { nodes { id } } } } } } }";
+
 describe("an operation that asks too much", () => {
   it.each([
     ["deep", deep(8), "DEPTH_LIMIT_EXCEEDED", 15, 18],
@@ -50,6 +53,13 @@ describe("an operation that asks too much", () => {
       20_000,
       40_401,
     ],
+    [
+      "full of totals",
+      "{ organisations(first: 200) { nodes { a: relationships(first: 0) { totalCount } b: relationships(first: 0, filter: { anyDate: true }) { ...Total } } } } fragment Total on RelationshipConnection { totalCount }",
+      "COST_LIMIT_EXCEEDED",
+      20_000,
+      20_601,
+    ],
   ])(
     "because it is %s is refused, with the limit and the actual",
     async (_, query, code, limit, actual) => {
@@ -76,6 +86,98 @@ describe("an operation that asks too much", () => {
     expect(
       (await server.post(query, { first: 1 })).body.errors,
     ).toBeUndefined();
+  });
+
+  it.each([
+    [`{ organisations(first: null) ${NESTED} }`, {}],
+    [
+      `query ($first: Int) { organisations(first: $first) ${NESTED} }`,
+      { first: null },
+    ],
+    [
+      `query ($first: Int = null) { organisations(first: $first) ${NESTED} }`,
+      {},
+    ],
+  ])("has no list without a length: %s", async (query, variables) => {
+    const { status, body } = await server.post(query, variables);
+    expect(status).toBe(400);
+    expect(body.data).toBeUndefined();
+    expect(body.errors).toMatchObject([
+      {
+        message: expect.stringContaining('"Int!"') as unknown,
+        extensions: { argument: "first" },
+      },
+    ]);
+  });
+
+  it("has lists of the documented length where a variable for it is left out", async () => {
+    expect(
+      (
+        await server.post(
+          `query ($first: Int) { organisations(first: $first) { nodes { relationships(first: $first) { nodes { from { relationships { nodes { id } } } } } } } }`,
+        )
+      ).body.errors,
+    ).toMatchObject([
+      { extensions: { code: "COST_LIMIT_EXCEEDED", actual: 132_601 } },
+    ]);
+  });
+
+  it.each([201, 2_147_483_647])(
+    "is told the limit of a page where it asks for first: %d",
+    async (first) => {
+      const { body } = await server.post(
+        `{ organisations(first: ${first}) { nodes { id } } }`,
+      );
+      expect(body.errors).toMatchObject([
+        {
+          message: `\`first\` is ${first}. It must be between 0 and 200: read further pages with \`after\`.`,
+          extensions: { code: "BAD_ARGUMENT", argument: "first" },
+        },
+      ]);
+    },
+  );
+
+  it.each([
+    ["ids", "query ($list: [ID!]!) { nodes(ids: $list) { id } }", "icb:QNV"],
+    [
+      "kinds",
+      "query ($list: [RelationshipKind!]) { organisations { nodes { ...Covers } } } fragment Covers on Organisation { relationships(filter: { kinds: $list }) { totalCount } }",
+      "COVERS",
+    ],
+    [
+      "systems",
+      "query ($list: [ID!]) { organisations(filter: { systems: $list }) { totalCount } }",
+      "icb:QNV",
+    ],
+  ])("gives at most 200 items in a list: %s", async (argument, query, item) => {
+    const asked = (length: number) =>
+      server.post(query, { list: Array.from({ length }, () => item) });
+    const { status, body } = await asked(201);
+    expect([status, body.errors]).toMatchObject([
+      400,
+      [
+        {
+          message: `\`${argument}\` has 201 items. Give at most 200 at once.`,
+          extensions: { code: "BAD_ARGUMENT", argument },
+        },
+      ],
+    ]);
+    expect((await asked(200)).body.errors).toBeUndefined();
+  });
+
+  it("gives at most 200 items in a list of an input that comes as one variable, or is written out", async () => {
+    const long = Array.from({ length: 201 }, () => "COUNCIL");
+    const refusal = [
+      { extensions: { code: "BAD_ARGUMENT", argument: "otherKinds" } },
+    ];
+    const whole =
+      'query ($filter: RelationshipFilter) { organisation(id: "icb:QNV") { relationships(filter: $filter) { totalCount } } }';
+    const filter = { otherKinds: long };
+    expect((await server.post(whole, { filter })).body.errors).toMatchObject(
+      refusal,
+    );
+    const written = `{ organisation(id: "icb:QNV") { relationships(filter: { otherKinds: [${long.join(" ")}] }) { totalCount } } }`;
+    expect((await server.post(written)).body.errors).toMatchObject(refusal);
   });
 
   it("is answered where the limits are set wider", async () => {

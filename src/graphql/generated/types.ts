@@ -111,7 +111,7 @@ export type ClinicalCommissioningGroup = Node & Organisation & {
   readonly otherNames: ReadonlyArray<OrganisationName>;
   /** The sustainability and transformation partnership it was part of. */
   readonly partnership?: Maybe<SustainabilityAndTransformationPartnership>;
-  /** The bodies it took over from, as far as `asOf`. By name. */
+  /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
   /** Recommendations addressed to this body or to its kind of body. */
   readonly recommendations: RecommendationConnection;
@@ -119,7 +119,7 @@ export type ClinicalCommissioningGroup = Node & Organisation & {
   readonly relationships: RelationshipConnection;
   /** Where the record of the body was read. */
   readonly sources: ReadonlyArray<Source>;
-  /** The bodies that had taken over from it by `asOf`. By name. */
+  /** The bodies that had taken over from it by `asOf`, as far as sources give. By name. */
   readonly successors: ReadonlyArray<Organisation>;
   /** From its establishment to its end. */
   readonly validity: Validity;
@@ -135,14 +135,14 @@ export type ClinicalCommissioningGroupFinancesArgs = {
 /** Planned and paid for most health services of its area until June 2022. */
 export type ClinicalCommissioningGroupFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Planned and paid for most health services of its area until June 2022. */
 export type ClinicalCommissioningGroupRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -150,7 +150,7 @@ export type ClinicalCommissioningGroupRecommendationsArgs = {
 export type ClinicalCommissioningGroupRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
@@ -208,7 +208,7 @@ export type CombinedAuthority = Node & Organisation & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
   readonly otherNames: ReadonlyArray<OrganisationName>;
-  /** The bodies it took over from, as far as `asOf`. By name. */
+  /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
   /** Recommendations addressed to this body or to its kind of body. */
   readonly recommendations: RecommendationConnection;
@@ -216,7 +216,7 @@ export type CombinedAuthority = Node & Organisation & {
   readonly relationships: RelationshipConnection;
   /** Where the record of the body was read. */
   readonly sources: ReadonlyArray<Source>;
-  /** The bodies that had taken over from it by `asOf`. By name. */
+  /** The bodies that had taken over from it by `asOf`, as far as sources give. By name. */
   readonly successors: ReadonlyArray<Organisation>;
   /** From its establishment to its end. */
   readonly validity: Validity;
@@ -232,14 +232,14 @@ export type CombinedAuthorityFinancesArgs = {
 /** A combined authority, a combined county authority or the Greater London Authority. */
 export type CombinedAuthorityFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** A combined authority, a combined county authority or the Greater London Authority. */
 export type CombinedAuthorityRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -247,7 +247,7 @@ export type CombinedAuthorityRecommendationsArgs = {
 export type CombinedAuthorityRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
@@ -262,7 +262,7 @@ export type Council = Node & Organisation & {
   readonly asOf: Scalars['Date']['output'];
   /** The integrated care boards that cover its people. By name. */
   readonly boards: ReadonlyArray<IntegratedCareBoard>;
-  /** The combined authority it belongs to. */
+  /** The combined authority it belongs to. Membership is known from July 2025 only, as far as sources give. */
   readonly combinedAuthority?: Maybe<CombinedAuthority>;
   /** The county whose area it lies within, for a district. */
   readonly county?: Maybe<Council>;
@@ -296,7 +296,7 @@ export type Council = Node & Organisation & {
   readonly partnerships: ReadonlyArray<IntegratedCarePartnership>;
   /** Place-based partnerships that cover its people or that it belongs to, where they are known. By name. */
   readonly places: ReadonlyArray<PlacePartnership>;
-  /** The bodies it took over from, as far as `asOf`. By name. */
+  /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
   /** Recommendations addressed to this body or to its kind of body. */
   readonly recommendations: RecommendationConnection;
@@ -308,7 +308,7 @@ export type Council = Node & Organisation & {
   readonly sources: ReadonlyArray<Source>;
   /** Whether more than one integrated care board covers its people. */
   readonly straddlesSystems: Scalars['Boolean']['output'];
-  /** The bodies that had taken over from it by `asOf`. By name. */
+  /** The bodies that had taken over from it by `asOf`, as far as sources give. By name. */
   readonly successors: ReadonlyArray<Organisation>;
   /** The boards that cover its people and their systems, with shares: the largest share first. */
   readonly systems: ReadonlyArray<Coverage>;
@@ -334,7 +334,7 @@ export type CouncilFinancesArgs = {
 /** A principal council of England. */
 export type CouncilFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -348,7 +348,7 @@ export type CouncilFundingArgs = {
 /** A principal council of England. */
 export type CouncilRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -356,7 +356,7 @@ export type CouncilRecommendationsArgs = {
 export type CouncilRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
@@ -493,7 +493,7 @@ export type Electorate = Node & Organisation & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
   readonly otherNames: ReadonlyArray<OrganisationName>;
-  /** The bodies it took over from, as far as `asOf`. By name. */
+  /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
   /** Recommendations addressed to this body or to its kind of body. */
   readonly recommendations: RecommendationConnection;
@@ -501,7 +501,7 @@ export type Electorate = Node & Organisation & {
   readonly relationships: RelationshipConnection;
   /** Where the record of the body was read. */
   readonly sources: ReadonlyArray<Source>;
-  /** The bodies that had taken over from it by `asOf`. By name. */
+  /** The bodies that had taken over from it by `asOf`, as far as sources give. By name. */
   readonly successors: ReadonlyArray<Organisation>;
   /** From its establishment to its end. */
   readonly validity: Validity;
@@ -517,14 +517,14 @@ export type ElectorateFinancesArgs = {
 /** The electors and council taxpayers of one council. */
 export type ElectorateFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** The electors and council taxpayers of one council. */
 export type ElectorateRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -532,7 +532,7 @@ export type ElectorateRecommendationsArgs = {
 export type ElectorateRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
@@ -814,7 +814,7 @@ export type HealthAndWellbeingBoard = Node & Organisation & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
   readonly otherNames: ReadonlyArray<OrganisationName>;
-  /** The bodies it took over from, as far as `asOf`. By name. */
+  /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
   /** Recommendations addressed to this body or to its kind of body. */
   readonly recommendations: RecommendationConnection;
@@ -822,7 +822,7 @@ export type HealthAndWellbeingBoard = Node & Organisation & {
   readonly relationships: RelationshipConnection;
   /** Where the record of the body was read. */
   readonly sources: ReadonlyArray<Source>;
-  /** The bodies that had taken over from it by `asOf`. By name. */
+  /** The bodies that had taken over from it by `asOf`, as far as sources give. By name. */
   readonly successors: ReadonlyArray<Organisation>;
   /** From its establishment to its end. */
   readonly validity: Validity;
@@ -838,14 +838,14 @@ export type HealthAndWellbeingBoardFinancesArgs = {
 /** Committee of an upper-tier or unitary council where it meets the NHS. */
 export type HealthAndWellbeingBoardFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Committee of an upper-tier or unitary council where it meets the NHS. */
 export type HealthAndWellbeingBoardRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -853,7 +853,7 @@ export type HealthAndWellbeingBoardRecommendationsArgs = {
 export type HealthAndWellbeingBoardRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
@@ -882,7 +882,7 @@ export type IcbCluster = Node & Organisation & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
   readonly otherNames: ReadonlyArray<OrganisationName>;
-  /** The bodies it took over from, as far as `asOf`. By name. */
+  /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
   /** Recommendations addressed to this body or to its kind of body. */
   readonly recommendations: RecommendationConnection;
@@ -890,7 +890,7 @@ export type IcbCluster = Node & Organisation & {
   readonly relationships: RelationshipConnection;
   /** Where the record of the body was read. */
   readonly sources: ReadonlyArray<Source>;
-  /** The bodies that had taken over from it by `asOf`. By name. */
+  /** The bodies that had taken over from it by `asOf`, as far as sources give. By name. */
   readonly successors: ReadonlyArray<Organisation>;
   /** From its establishment to its end. */
   readonly validity: Validity;
@@ -906,14 +906,14 @@ export type IcbClusterFinancesArgs = {
 /** Boards that share a chair, a chief executive or both. Informal. */
 export type IcbClusterFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Boards that share a chair, a chief executive or both. Informal. */
 export type IcbClusterRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -921,7 +921,7 @@ export type IcbClusterRecommendationsArgs = {
 export type IcbClusterRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
@@ -952,8 +952,8 @@ export type IntegratedCareBoard = Node & Organisation & {
   readonly allocations: ReadonlyArray<FundingRelationship>;
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
-  /** The cluster in which it shares leadership with other boards. */
-  readonly cluster?: Maybe<IcbCluster>;
+  /** The clusters in which it shares leadership with other boards: sources can give several on one day. By name. */
+  readonly clusters: ReadonlyArray<IcbCluster>;
   /** Provider collaboratives at work in its system, where they are known. By name. */
   readonly collaboratives: ReadonlyArray<ProviderCollaborative>;
   /** The councils whose people it covers, with shares: the largest share of its people first. */
@@ -982,7 +982,7 @@ export type IntegratedCareBoard = Node & Organisation & {
   readonly partnership?: Maybe<IntegratedCarePartnership>;
   /** Place-based partnerships of its system, where they are known. By name. */
   readonly places: ReadonlyArray<PlacePartnership>;
-  /** The bodies it took over from, as far as `asOf`. By name. */
+  /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
   /** Recommendations addressed to this body or to its kind of body. */
   readonly recommendations: RecommendationConnection;
@@ -994,7 +994,7 @@ export type IntegratedCareBoard = Node & Organisation & {
   readonly sources: ReadonlyArray<Source>;
   /** Its sub-ICB locations. By name. */
   readonly subIcbLocations: ReadonlyArray<SubIcbLocation>;
-  /** The bodies that had taken over from it by `asOf`. By name. */
+  /** The bodies that had taken over from it by `asOf`, as far as sources give. By name. */
   readonly successors: ReadonlyArray<Organisation>;
   /** The integrated care system it is the board of. */
   readonly system?: Maybe<IntegratedCareSystem>;
@@ -1021,14 +1021,14 @@ export type IntegratedCareBoardFinancesArgs = {
 /** The NHS body that plans and pays for health services in its area since July 2022. */
 export type IntegratedCareBoardFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** The NHS body that plans and pays for health services in its area since July 2022. */
 export type IntegratedCareBoardRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1036,7 +1036,7 @@ export type IntegratedCareBoardRecommendationsArgs = {
 export type IntegratedCareBoardRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
@@ -1069,7 +1069,7 @@ export type IntegratedCarePartnership = Node & Organisation & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
   readonly otherNames: ReadonlyArray<OrganisationName>;
-  /** The bodies it took over from, as far as `asOf`. By name. */
+  /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
   /** Recommendations addressed to this body or to its kind of body. */
   readonly recommendations: RecommendationConnection;
@@ -1077,7 +1077,7 @@ export type IntegratedCarePartnership = Node & Organisation & {
   readonly relationships: RelationshipConnection;
   /** Where the record of the body was read. */
   readonly sources: ReadonlyArray<Source>;
-  /** The bodies that had taken over from it by `asOf`. By name. */
+  /** The bodies that had taken over from it by `asOf`, as far as sources give. By name. */
   readonly successors: ReadonlyArray<Organisation>;
   /** The integrated care system it is part of. */
   readonly system?: Maybe<IntegratedCareSystem>;
@@ -1095,14 +1095,14 @@ export type IntegratedCarePartnershipFinancesArgs = {
 /** The joint committee of a board and the councils of its area that writes the integrated care strategy. */
 export type IntegratedCarePartnershipFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** The joint committee of a board and the councils of its area that writes the integrated care strategy. */
 export type IntegratedCarePartnershipRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1110,7 +1110,7 @@ export type IntegratedCarePartnershipRecommendationsArgs = {
 export type IntegratedCarePartnershipRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
@@ -1145,7 +1145,7 @@ export type IntegratedCareSystem = Node & Organisation & {
   readonly partnership?: Maybe<IntegratedCarePartnership>;
   /** Its place-based partnerships, where they are known. By name. */
   readonly places: ReadonlyArray<PlacePartnership>;
-  /** The bodies it took over from, as far as `asOf`. By name. */
+  /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
   /** Recommendations addressed to this body or to its kind of body. */
   readonly recommendations: RecommendationConnection;
@@ -1153,7 +1153,7 @@ export type IntegratedCareSystem = Node & Organisation & {
   readonly relationships: RelationshipConnection;
   /** Where the record of the body was read. */
   readonly sources: ReadonlyArray<Source>;
-  /** The bodies that had taken over from it by `asOf`. By name. */
+  /** The bodies that had taken over from it by `asOf`, as far as sources give. By name. */
   readonly successors: ReadonlyArray<Organisation>;
   /** From its establishment to its end. */
   readonly validity: Validity;
@@ -1169,14 +1169,14 @@ export type IntegratedCareSystemFinancesArgs = {
 /** The NHS, councils and partners of one board's area taken together. No legal personality. */
 export type IntegratedCareSystemFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** The NHS, councils and partners of one board's area taken together. No legal personality. */
 export type IntegratedCareSystemRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1184,7 +1184,7 @@ export type IntegratedCareSystemRecommendationsArgs = {
 export type IntegratedCareSystemRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
@@ -1211,7 +1211,7 @@ export type LegalBasis = {
 
 /** How well a body matches a text, best first. */
 export type MatchTier =
-  /** The text is one of its codes. */
+  /** The text is its ODS or ONS code, in any case, or its key in another register, written as it is there: THE, not the. */
   | 'EXACT_CODE'
   /** The text is its name or a former or short name, accents and punctuation aside. */
   | 'EXACT_NAME'
@@ -1258,7 +1258,7 @@ export type NationalBody = Node & Organisation & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
   readonly otherNames: ReadonlyArray<OrganisationName>;
-  /** The bodies it took over from, as far as `asOf`. By name. */
+  /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
   /** Recommendations addressed to this body or to its kind of body. */
   readonly recommendations: RecommendationConnection;
@@ -1266,7 +1266,7 @@ export type NationalBody = Node & Organisation & {
   readonly relationships: RelationshipConnection;
   /** Where the record of the body was read. */
   readonly sources: ReadonlyArray<Source>;
-  /** The bodies that had taken over from it by `asOf`. By name. */
+  /** The bodies that had taken over from it by `asOf`, as far as sources give. By name. */
   readonly successors: ReadonlyArray<Organisation>;
   /** From its establishment to its end. */
   readonly validity: Validity;
@@ -1282,14 +1282,14 @@ export type NationalBodyFinancesArgs = {
 /** Parliament, a department or another national body. */
 export type NationalBodyFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Parliament, a department or another national body. */
 export type NationalBodyRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1297,7 +1297,7 @@ export type NationalBodyRecommendationsArgs = {
 export type NationalBodyRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
@@ -1326,7 +1326,7 @@ export type NhsRegion = Node & Organisation & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
   readonly otherNames: ReadonlyArray<OrganisationName>;
-  /** The bodies it took over from, as far as `asOf`. By name. */
+  /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
   /** Recommendations addressed to this body or to its kind of body. */
   readonly recommendations: RecommendationConnection;
@@ -1334,7 +1334,7 @@ export type NhsRegion = Node & Organisation & {
   readonly relationships: RelationshipConnection;
   /** Where the record of the body was read. */
   readonly sources: ReadonlyArray<Source>;
-  /** The bodies that had taken over from it by `asOf`. By name. */
+  /** The bodies that had taken over from it by `asOf`, as far as sources give. By name. */
   readonly successors: ReadonlyArray<Organisation>;
   /** From its establishment to its end. */
   readonly validity: Validity;
@@ -1350,14 +1350,14 @@ export type NhsRegionFinancesArgs = {
 /** A region of NHS England. Not a statistical region. */
 export type NhsRegionFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** A region of NHS England. Not a statistical region. */
 export type NhsRegionRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1365,7 +1365,7 @@ export type NhsRegionRecommendationsArgs = {
 export type NhsRegionRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
@@ -1400,7 +1400,7 @@ export type Organisation = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
   readonly otherNames: ReadonlyArray<OrganisationName>;
-  /** The bodies it took over from, as far as `asOf`. By name. */
+  /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
   /** Recommendations addressed to this body or to its kind of body. */
   readonly recommendations: RecommendationConnection;
@@ -1408,7 +1408,7 @@ export type Organisation = {
   readonly relationships: RelationshipConnection;
   /** Where the record of the body was read. */
   readonly sources: ReadonlyArray<Source>;
-  /** The bodies that had taken over from it by `asOf`. By name. */
+  /** The bodies that had taken over from it by `asOf`, as far as sources give. By name. */
   readonly successors: ReadonlyArray<Organisation>;
   /** From its establishment to its end. */
   readonly validity: Validity;
@@ -1430,7 +1430,7 @@ export type OrganisationFinancesArgs = {
  */
 export type OrganisationFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1440,7 +1440,7 @@ export type OrganisationFindingsArgs = {
  */
 export type OrganisationRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1451,7 +1451,7 @@ export type OrganisationRecommendationsArgs = {
 export type OrganisationRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
@@ -1496,6 +1496,8 @@ export type OrganisationFilter = {
   readonly codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only councils of one of these types. */
   readonly councilTypes?: InputMaybe<ReadonlyArray<CouncilType>>;
+  /** Only places that are (true) or are not (false) forerunners from before July 2022. */
+  readonly forerunner?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only trusts that are (true) or are not (false) foundation trusts. */
   readonly foundation?: InputMaybe<Scalars['Boolean']['input']>;
   /** Part of its name or of a former or short name, ignoring case. */
@@ -1609,7 +1611,7 @@ export type Partner = Node & Organisation & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
   readonly otherNames: ReadonlyArray<OrganisationName>;
-  /** The bodies it took over from, as far as `asOf`. By name. */
+  /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
   /** Recommendations addressed to this body or to its kind of body. */
   readonly recommendations: RecommendationConnection;
@@ -1619,7 +1621,7 @@ export type Partner = Node & Organisation & {
   readonly sector: Scalars['String']['output'];
   /** Where the record of the body was read. */
   readonly sources: ReadonlyArray<Source>;
-  /** The bodies that had taken over from it by `asOf`. By name. */
+  /** The bodies that had taken over from it by `asOf`, as far as sources give. By name. */
   readonly successors: ReadonlyArray<Organisation>;
   /** From its establishment to its end. */
   readonly validity: Validity;
@@ -1635,14 +1637,14 @@ export type PartnerFinancesArgs = {
 /** A partner that is no public body: voluntary organisation, Healthwatch, primary care body, housing body. */
 export type PartnerFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** A partner that is no public body: voluntary organisation, Healthwatch, primary care body, housing body. */
 export type PartnerRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1650,7 +1652,7 @@ export type PartnerRecommendationsArgs = {
 export type PartnerRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
@@ -1687,7 +1689,7 @@ export type PartnershipArrangement = Node & Organisation & {
   readonly otherNames: ReadonlyArray<OrganisationName>;
   /** The bodies that made it. By name. */
   readonly parties: ReadonlyArray<Membership>;
-  /** The bodies it took over from, as far as `asOf`. By name. */
+  /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
   /** Recommendations addressed to this body or to its kind of body. */
   readonly recommendations: RecommendationConnection;
@@ -1695,7 +1697,7 @@ export type PartnershipArrangement = Node & Organisation & {
   readonly relationships: RelationshipConnection;
   /** Where the record of the body was read. */
   readonly sources: ReadonlyArray<Source>;
-  /** The bodies that had taken over from it by `asOf`. By name. */
+  /** The bodies that had taken over from it by `asOf`, as far as sources give. By name. */
   readonly successors: ReadonlyArray<Organisation>;
   /** From its establishment to its end. */
   readonly validity: Validity;
@@ -1718,14 +1720,14 @@ export type PartnershipArrangementFinancesArgs = {
 /** An agreement between bodies: a section 75 agreement, a pooled fund, a Better Care Fund plan, a joint post. */
 export type PartnershipArrangementFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** An agreement between bodies: a section 75 agreement, a pooled fund, a Better Care Fund plan, a joint post. */
 export type PartnershipArrangementRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1733,7 +1735,7 @@ export type PartnershipArrangementRecommendationsArgs = {
 export type PartnershipArrangementRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
@@ -1776,7 +1778,7 @@ export type PlacePartnership = Node & Organisation & {
   readonly otherNames: ReadonlyArray<OrganisationName>;
   /** How many people live there, as the source has it. */
   readonly population?: Maybe<Scalars['Int']['output']>;
-  /** The bodies it took over from, as far as `asOf`. By name. */
+  /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
   /** Recommendations addressed to this body or to its kind of body. */
   readonly recommendations: RecommendationConnection;
@@ -1784,7 +1786,7 @@ export type PlacePartnership = Node & Organisation & {
   readonly relationships: RelationshipConnection;
   /** Where the record of the body was read. */
   readonly sources: ReadonlyArray<Source>;
-  /** The bodies that had taken over from it by `asOf`. By name. */
+  /** The bodies that had taken over from it by `asOf`, as far as sources give. By name. */
   readonly successors: ReadonlyArray<Organisation>;
   /** The integrated care system it is part of. */
   readonly system?: Maybe<IntegratedCareSystem>;
@@ -1802,14 +1804,14 @@ export type PlacePartnershipFinancesArgs = {
 /** The NHS, council and partners of one place within a system. There is no register of them: those in the graph are those that a source shows. */
 export type PlacePartnershipFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** The NHS, council and partners of one place within a system. There is no register of them: those in the graph are those that a source shows. */
 export type PlacePartnershipRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1817,7 +1819,7 @@ export type PlacePartnershipRecommendationsArgs = {
 export type PlacePartnershipRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
@@ -1854,7 +1856,7 @@ export type ProviderCollaborative = Node & Organisation & {
   readonly otherNames: ReadonlyArray<OrganisationName>;
   /** Place-based partnerships that share a member, lead or host with it. By name. */
   readonly placesReached: ReadonlyArray<PlacePartnership>;
-  /** The bodies it took over from, as far as `asOf`. By name. */
+  /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
   /** Recommendations addressed to this body or to its kind of body. */
   readonly recommendations: RecommendationConnection;
@@ -1864,7 +1866,7 @@ export type ProviderCollaborative = Node & Organisation & {
   readonly sources: ReadonlyArray<Source>;
   /** What it is for: acute, mental health, community. */
   readonly specialty: Scalars['String']['output'];
-  /** The bodies that had taken over from it by `asOf`. By name. */
+  /** The bodies that had taken over from it by `asOf`, as far as sources give. By name. */
   readonly successors: ReadonlyArray<Organisation>;
   /** Systems it works in. By name. */
   readonly systems: ReadonlyArray<IntegratedCareSystem>;
@@ -1882,14 +1884,14 @@ export type ProviderCollaborativeFinancesArgs = {
 /** Trusts and others that plan or provide services together. There is no register of them: those in the graph are those that a source shows. */
 export type ProviderCollaborativeFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Trusts and others that plan or provide services together. There is no register of them: those in the graph are those that a source shows. */
 export type ProviderCollaborativeRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1897,7 +1899,7 @@ export type ProviderCollaborativeRecommendationsArgs = {
 export type ProviderCollaborativeRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
@@ -1934,7 +1936,7 @@ export type QueryFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<EvidenceFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1965,7 +1967,7 @@ export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<OrganisationFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
   orderBy?: InputMaybe<OrganisationOrder>;
 };
@@ -1976,7 +1978,7 @@ export type QueryRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<EvidenceFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1985,7 +1987,7 @@ export type QueryRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
@@ -2001,7 +2003,7 @@ export type QueryResolveCodeArgs = {
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
   text: Scalars['String']['input'];
 };
@@ -2011,7 +2013,7 @@ export type QuerySearchArgs = {
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SourceFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** What a study, inquiry or survey asks bodies or kinds of body to do. */
@@ -2361,7 +2363,7 @@ export type SubIcbLocation = Node & Organisation & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
   readonly otherNames: ReadonlyArray<OrganisationName>;
-  /** The bodies it took over from, as far as `asOf`. By name. */
+  /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
   /** Recommendations addressed to this body or to its kind of body. */
   readonly recommendations: RecommendationConnection;
@@ -2369,7 +2371,7 @@ export type SubIcbLocation = Node & Organisation & {
   readonly relationships: RelationshipConnection;
   /** Where the record of the body was read. */
   readonly sources: ReadonlyArray<Source>;
-  /** The bodies that had taken over from it by `asOf`. By name. */
+  /** The bodies that had taken over from it by `asOf`, as far as sources give. By name. */
   readonly successors: ReadonlyArray<Organisation>;
   /** From its establishment to its end. */
   readonly validity: Validity;
@@ -2385,14 +2387,14 @@ export type SubIcbLocationFinancesArgs = {
 /** Part of a board's area for which statistics are kept, most often a former clinical commissioning group. */
 export type SubIcbLocationFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Part of a board's area for which statistics are kept, most often a former clinical commissioning group. */
 export type SubIcbLocationRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2400,7 +2402,7 @@ export type SubIcbLocationRecommendationsArgs = {
 export type SubIcbLocationRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
@@ -2460,7 +2462,7 @@ export type SustainabilityAndTransformationPartnership = Node & Organisation & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
   readonly otherNames: ReadonlyArray<OrganisationName>;
-  /** The bodies it took over from, as far as `asOf`. By name. */
+  /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
   /** Recommendations addressed to this body or to its kind of body. */
   readonly recommendations: RecommendationConnection;
@@ -2468,7 +2470,7 @@ export type SustainabilityAndTransformationPartnership = Node & Organisation & {
   readonly relationships: RelationshipConnection;
   /** Where the record of the body was read. */
   readonly sources: ReadonlyArray<Source>;
-  /** The bodies that had taken over from it by `asOf`. By name. */
+  /** The bodies that had taken over from it by `asOf`, as far as sources give. By name. */
   readonly successors: ReadonlyArray<Organisation>;
   /** From its establishment to its end. */
   readonly validity: Validity;
@@ -2484,14 +2486,14 @@ export type SustainabilityAndTransformationPartnershipFinancesArgs = {
 /** The forerunner of the integrated care system, from 2016. */
 export type SustainabilityAndTransformationPartnershipFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** The forerunner of the integrated care system, from 2016. */
 export type SustainabilityAndTransformationPartnershipRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2499,7 +2501,7 @@ export type SustainabilityAndTransformationPartnershipRecommendationsArgs = {
 export type SustainabilityAndTransformationPartnershipRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
@@ -2542,7 +2544,7 @@ export type Trust = Node & Organisation & {
   readonly otherNames: ReadonlyArray<OrganisationName>;
   /** Place-based partnerships it is a member, lead or host of, where they are known. By name. */
   readonly places: ReadonlyArray<PlacePartnership>;
-  /** The bodies it took over from, as far as `asOf`. By name. */
+  /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
   /** Recommendations addressed to this body or to its kind of body. */
   readonly recommendations: RecommendationConnection;
@@ -2550,7 +2552,7 @@ export type Trust = Node & Organisation & {
   readonly relationships: RelationshipConnection;
   /** Where the record of the body was read. */
   readonly sources: ReadonlyArray<Source>;
-  /** The bodies that had taken over from it by `asOf`. By name. */
+  /** The bodies that had taken over from it by `asOf`, as far as sources give. By name. */
   readonly successors: ReadonlyArray<Organisation>;
   /** Its type. Null for closed trusts: no source gives it. */
   readonly type?: Maybe<TrustType>;
@@ -2574,14 +2576,14 @@ export type TrustFinancesArgs = {
 /** An NHS trust, NHS foundation trust or care trust. */
 export type TrustFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** An NHS trust, NHS foundation trust or care trust. */
 export type TrustRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2589,7 +2591,7 @@ export type TrustRecommendationsArgs = {
 export type TrustRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
@@ -2618,7 +2620,7 @@ export type TrustGroup = Node & Organisation & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
   readonly otherNames: ReadonlyArray<OrganisationName>;
-  /** The bodies it took over from, as far as `asOf`. By name. */
+  /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
   /** Recommendations addressed to this body or to its kind of body. */
   readonly recommendations: RecommendationConnection;
@@ -2626,7 +2628,7 @@ export type TrustGroup = Node & Organisation & {
   readonly relationships: RelationshipConnection;
   /** Where the record of the body was read. */
   readonly sources: ReadonlyArray<Source>;
-  /** The bodies that had taken over from it by `asOf`. By name. */
+  /** The bodies that had taken over from it by `asOf`, as far as sources give. By name. */
   readonly successors: ReadonlyArray<Organisation>;
   /** Systems it works in. By name. */
   readonly systems: ReadonlyArray<IntegratedCareSystem>;
@@ -2644,14 +2646,14 @@ export type TrustGroupFinancesArgs = {
 /** Trusts that share a chair, a chief executive or a board. */
 export type TrustGroupFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Trusts that share a chair, a chief executive or a board. */
 export type TrustGroupRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2659,7 +2661,7 @@ export type TrustGroupRecommendationsArgs = {
 export type TrustGroupRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
 };
 
@@ -3280,7 +3282,7 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
 export type IntegratedCareBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegratedCareBoard'] = ResolversParentTypes['IntegratedCareBoard']> = {
   allocations?: Resolver<ReadonlyArray<ResolversTypes['FundingRelationship']>, ParentType, ContextType, Partial<IntegratedCareBoardAllocationsArgs>>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  cluster?: Resolver<Maybe<ResolversTypes['IcbCluster']>, ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['IcbCluster']>, ParentType, ContextType>;
   collaboratives?: Resolver<ReadonlyArray<ResolversTypes['ProviderCollaborative']>, ParentType, ContextType>;
   councils?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
   finances?: Resolver<ReadonlyArray<ResolversTypes['FinancialFigure']>, ParentType, ContextType, Partial<IntegratedCareBoardFinancesArgs>>;

@@ -1,3 +1,7 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Evidence } from "../../domain/model.js";
+import type { Context } from "../context.js";
+import type { DatedOrganisation } from "../dated.js";
 import { evidenceFilter } from "../filters.js";
 import type * as api from "../generated/types.js";
 import { connection, pageRequest } from "../paging.js";
@@ -24,26 +28,39 @@ export const Finding: Required<Omit<api.FindingResolvers, "__isTypeOf">> = {
 };
 
 export const Query: Pick<api.QueryResolvers, "findings" | "recommendations"> = {
-  findings: async (_, args, { store, today }, info) => {
-    const page = pageRequest(args, "ID", info);
-    const found = await store.findEvidence(
-      { ...evidenceFilter(args.filter), type: "FINDING" },
-      page,
-    );
-    return connection(found, page.after, (record) => ({
-      record,
-      asOf: args.asOf ?? today,
-    }));
-  },
-  recommendations: async (_, args, { store, today }, info) => {
-    const page = pageRequest(args, "ID", info);
-    const found = await store.findEvidence(
-      { ...evidenceFilter(args.filter), type: "RECOMMENDATION" },
-      page,
-    );
-    return connection(found, page.after, (record) => ({
-      record,
-      asOf: args.asOf ?? today,
-    }));
-  },
+  findings: allEvidence("FINDING"),
+  recommendations: allEvidence("RECOMMENDATION"),
 };
+
+/** The list of findings, or of recommendations, from the root. */
+function allEvidence(type: Evidence["type"]) {
+  return async (
+    _: unknown,
+    args: api.QueryFindingsArgs & { readonly first: number },
+    { store, today }: Context,
+    info: GraphQLResolveInfo,
+  ) => {
+    const page = pageRequest(args, "ID", info);
+    const filter = { ...evidenceFilter(args.filter), type };
+    const found = await store.findEvidence(filter, page);
+    const asOf = args.asOf ?? today;
+    return connection(found, page.after, (record) => ({ record, asOf }));
+  };
+}
+
+/** The list of those that name a body or its kind. */
+export function evidenceAbout(type: Evidence["type"]) {
+  return async (
+    body: DatedOrganisation,
+    args: api.OrganisationFindingsArgs & { readonly first: number },
+    { loaders }: Context,
+    info: GraphQLResolveInfo,
+  ) => {
+    const page = pageRequest(args, "ID", info);
+    const found = await loaders.evidenceOf(body.record, { type, page });
+    return connection(found, page.after, (record) => ({
+      record,
+      asOf: body.asOf,
+    }));
+  };
+}

@@ -47,8 +47,8 @@ export const IntegratedCareBoard: OwnFields<IntegratedCareBoardResolvers> = {
         to: "INTEGRATED_CARE_PARTNERSHIP",
       })
     )[0] ?? null,
-  cluster: (board, _, { related }) =>
-    related.body(board, {
+  clusters: (board, _, { related }) =>
+    related.bodies(board, {
       over: ["CLUSTERED_IN"],
       direction: "OUT",
       to: "ICB_CLUSTER",

@@ -1,9 +1,8 @@
-import { DomainError } from "../../domain/errors.js";
 import type { Day } from "../../domain/time.js";
 import type { Context } from "../context.js";
 import { isRelationship, type DatedNode } from "../dated.js";
 import type { NodeResolvers, QueryResolvers } from "../generated/types.js";
-import { MAX_FIRST } from "../paging.js";
+import { idOrCode, idsOrCodes } from "../id-or-code.js";
 import { Organisation } from "./organisation.js";
 import { Relationship } from "./relationship.js";
 
@@ -16,10 +15,12 @@ export const Node: Pick<NodeResolvers, "__resolveType"> = {
 
 export const Query: Pick<QueryResolvers, "node" | "nodes"> = {
   node: (_, { id, asOf }, context) =>
-    nodeOf(id, asOf ?? context.today, context),
+    nodeOf(idOrCode(id, "id"), asOf ?? context.today, context),
   nodes: (_, { ids, asOf }, context) =>
     Promise.all(
-      checkCount(ids).map((id) => nodeOf(id, asOf ?? context.today, context)),
+      idsOrCodes(ids, "ids").map((id) =>
+        nodeOf(id, asOf ?? context.today, context),
+      ),
     ),
 };
 
@@ -32,13 +33,4 @@ async function nodeOf(
   if (organisation !== null) return { record: organisation, asOf };
   const relationship = await loaders.relationship.load(id);
   return relationship === null ? null : { record: relationship, asOf };
-}
-
-function checkCount(ids: readonly string[]): readonly string[] {
-  if (ids.length <= MAX_FIRST) return ids;
-  throw new DomainError(
-    "BAD_ARGUMENT",
-    `${ids.length} ids were given. Ask for at most ${MAX_FIRST} at once.`,
-    "ids",
-  );
 }

@@ -8,6 +8,7 @@ import type {
 } from "../generated/types.js";
 import { organisationFilter } from "../organisation-filter.js";
 import { connection, pageRequest } from "../paging.js";
+import { evidenceAbout } from "./evidence.js";
 import { sourcesOf } from "./source.js";
 
 export const Organisation: Required<OrganisationResolvers> = {
@@ -39,46 +40,20 @@ export const Organisation: Required<OrganisationResolvers> = {
     related.bodies(body, { over: ["SUCCEEDED_BY"], direction: "OUT" }),
   finances: ({ record }, { filter }, { loaders }) =>
     loaders.figuresOf(record.id, figureFilter(filter)),
-  findings: async ({ record, asOf }, args, { loaders }, info) => {
-    const { first, after, count } = pageRequest(args, "ID", info);
-    const page = await loaders.evidenceOf(record, {
-      type: "FINDING",
-      first,
-      after,
-      count,
-    });
-    return connection(page, after, (finding) => ({ record: finding, asOf }));
-  },
-  recommendations: async ({ record, asOf }, args, { loaders }, info) => {
-    const { first, after, count } = pageRequest(args, "ID", info);
-    const page = await loaders.evidenceOf(record, {
-      type: "RECOMMENDATION",
-      first,
-      after,
-      count,
-    });
-    return connection(page, after, (recommendation) => ({
-      record: recommendation,
-      asOf,
-    }));
-  },
+  findings: evidenceAbout("FINDING"),
+  recommendations: evidenceAbout("RECOMMENDATION"),
   sources: ({ record }, _, { loaders }) => sourcesOf(record.sourceIds, loaders),
 };
 
 export const Query: Pick<QueryResolvers, "organisation" | "organisations"> = {
   organisation: (_, { id, code, asOf }, context) =>
     findBody({ id, code }, asOf ?? context.today, context),
-  organisations: async (_, args, { store, today }, info) => {
-    const asOf = args.asOf ?? today;
+  organisations: async (_, args, context, info) => {
+    const asOf = args.asOf ?? context.today;
     const page = pageRequest(args, args.orderBy ?? "NAME", info);
-    const filter = await organisationFilter(
-      store,
-      args.kinds,
-      args.filter,
-      asOf,
-    );
+    const filter = await organisationFilter(args, asOf, context);
     return connection(
-      await store.findOrganisations(filter, page),
+      await context.store.findOrganisations(filter, page),
       page.after,
       (record) => ({ record, asOf }),
     );

@@ -1,4 +1,5 @@
 import { DomainError } from "../../domain/errors.js";
+import { wordsOf } from "../../domain/search.js";
 import type { QueryResolvers } from "../generated/types.js";
 import { connection, pageRequest } from "../paging.js";
 
@@ -22,10 +23,17 @@ export const Query: Pick<QueryResolvers, "search"> = {
 };
 
 function checkText(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
-  throw new DomainError(
-    "BAD_ARGUMENT",
-    `The text has ${text.length} characters. Search for at most ${LONGEST_TEXT}.`,
-    "text",
-  );
+  if (text.length > LONGEST_TEXT)
+    throw new DomainError(
+      "BAD_ARGUMENT",
+      `The text has ${text.length} characters. Search for at most ${LONGEST_TEXT}.`,
+      "text",
+    );
+  if (wordsOf(text).length === 0)
+    throw new DomainError(
+      "BAD_ARGUMENT",
+      "The text has no letter from A to Z and no digit. Search for part of a name or for a code.",
+      "text",
+    );
+  return text;
 }

@@ -4,6 +4,7 @@ import {
   getVariableValues,
   isLeafType,
   isListType,
+  Kind,
   type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -12,9 +13,14 @@ import {
   getComplexity,
   type ComplexityEstimatorArgs,
 } from "graphql-query-complexity";
+import { asksFor } from "../../graphql/asks-for.js";
+import { LONGEST_LIST } from "../../graphql/paging.js";
 
 /** How long a list is taken to be where nothing says: most short cuts give a handful. */
 const ASSUMED_LENGTH = 5;
+
+/** What a total costs: the whole list is gone through to count it, though none of it is given. */
+const TOTAL_COST = 50;
 
 /**
  * How many objects the answer could hold: each list as long as its `first`, or as the ids given.
@@ -26,11 +32,27 @@ export function costOf(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): number {
-  if (
-    getVariableValues(schema, operation.variableDefinitions ?? [], variables)
-      .errors !== undefined
-  )
-    return 0;
+  const { coerced } = getVariableValues(
+    schema,
+    operation.variableDefinitions ?? [],
+    variables,
+  );
+  if (coerced === undefined) return 0;
+  const fragments = Object.fromEntries(
+    query.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION
+        ? [[definition.name.value, definition]]
+        : [],
+    ),
+  );
+  const estimate = (asked: ComplexityEstimatorArgs): number => {
+    const fieldNodes = [asked.node];
+    const counts = asksFor(
+      { fieldNodes, fragments, variableValues: coerced },
+      "totalCount",
+    );
+    return costOfField(asked) + (counts ? TOTAL_COST : 0);
+  };
   const name =
     operation.name === undefined ? {} : { operationName: operation.name.value };
   return getComplexity({
@@ -38,7 +60,7 @@ export function costOf(
     query,
     variables,
     ...name,
-    estimators: [costOfField],
+    estimators: [estimate],
     maxQueryNodes: Infinity,
   });
 }
@@ -61,12 +83,13 @@ function costOfField({
   );
 }
 
-/** The items of a connection are counted at the connection, which knows its `first`. */
+/** The items of a connection are counted at the connection, which knows its `first`; one over the limit is refused later, whatever it is. */
 function lengthOf(
   args: Readonly<Record<string, unknown>>,
   isList: boolean,
 ): number {
-  if (typeof args["first"] === "number") return Math.max(0, args["first"]);
+  if (typeof args["first"] === "number")
+    return Math.min(Math.max(0, args["first"]), LONGEST_LIST);
   if (Array.isArray(args["ids"])) return args["ids"].length;
   return isList ? ASSUMED_LENGTH : 1;
 }

@@ -4,14 +4,13 @@ import {
 } from "../../domain/relationship-kinds.js";
 import type { Slice } from "../graph-store.js";
 import { CHECKED, HAS_BASIS, INFERRED, type Edges } from "./edges.js";
+import { oneOf } from "./one-of.js";
 
 /** Numbers of the kinds of relationship that a slice lets through by its families and kinds. */
 export function kindsIn({ families, kinds }: Slice): number[] {
+  const [isFamily, isKind] = [oneOf(families), oneOf(kinds)];
   return relationshipKinds.flatMap((kind, number) =>
-    (families?.includes(familyOf(kind)) ?? true) &&
-    (kinds?.includes(kind) ?? true)
-      ? [number]
-      : [],
+    isFamily(familyOf(kind)) && isKind(kind) ? [number] : [],
   );
 }
 

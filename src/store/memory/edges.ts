@@ -6,8 +6,8 @@ import {
 } from "../../domain/relationship-kinds.js";
 import type { Table } from "./table.js";
 
-export const UNKNOWN_FROM = -0x8000_0000;
-export const OPEN_TO = 0x7fff_ffff;
+const UNKNOWN_FROM = -0x8000_0000;
+const OPEN_TO = 0x7fff_ffff;
 
 /** Bits of an edge's flags. */
 export const INFERRED = 1;
@@ -19,7 +19,7 @@ const KIND_NUMBERS = new Map(
 );
 
 /** The number a kind of relationship has in `Edges.kind`. */
-export function kindNumber(kind: RelationshipKind): number {
+function kindNumber(kind: RelationshipKind): number {
   return KIND_NUMBERS.get(kind) ?? 0;
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence } from "../../domain/model.js";
 import type { EvidenceFilter, Page, PageRequest } from "../graph-store.js";
-import { EVIDENCE_ORDER } from "../orders.js";
+import { evidenceOrder } from "../orders.js";
+import { oneOf } from "./one-of.js";
 import { pageOf } from "./pages.js";
 import type { Table } from "./table.js";
 
@@ -11,7 +12,7 @@ export function findEvidence(
 ): Page<Evidence> {
   const passes = evidenceTest(filter);
   return pageOf(
-    table.inIdOrder(EVIDENCE_ORDER),
+    table.inIdOrder(evidenceOrder(filter.type)),
     [table.all],
     (number) => passes(table.at(number)),
     request,
@@ -19,24 +20,25 @@ export function findEvidence(
 }
 
 function evidenceTest(filter: EvidenceFilter): (evidence: Evidence) => boolean {
-  const { type, ids, themes, stances } = filter;
+  const { type } = filter;
+  const isAsked = oneOf(filter.ids);
+  const isTheme = oneOf(filter.themes);
+  const isStance = oneOf<string | null>(filter.stances);
+  const namesOne = nameTest(filter);
   return (evidence) =>
     (type === undefined || evidence.type === type) &&
-    (ids?.includes(evidence.id) ?? true) &&
-    (themes?.includes(evidence.theme) ?? true) &&
-    (stances === undefined ||
-      (evidence.stance !== null && stances.includes(evidence.stance))) &&
-    namesOneOf(evidence, filter);
+    isAsked(evidence.id) &&
+    isTheme(evidence.theme) &&
+    isStance(evidence.stance) &&
+    namesOne(evidence);
 }
 
 /** Names a body asked for, or a kind asked for: either will do. */
-function namesOneOf(
-  evidence: Evidence,
-  { organisationIds, kinds }: EvidenceFilter,
-): boolean {
-  if (organisationIds === undefined && kinds === undefined) return true;
-  return (
-    evidence.organisationIds.some((id) => organisationIds?.includes(id)) ||
-    evidence.kinds.some((kind) => kinds?.includes(kind))
-  );
+function nameTest(filter: EvidenceFilter): (evidence: Evidence) => boolean {
+  const { organisationIds, kinds } = filter;
+  if (organisationIds === undefined && kinds === undefined) return () => true;
+  const isBody = oneOf(organisationIds ?? []);
+  const isKind = oneOf(kinds ?? []);
+  return (evidence) =>
+    evidence.organisationIds.some(isBody) || evidence.kinds.some(isKind);
 }

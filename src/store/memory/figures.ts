@@ -1,6 +1,7 @@
 import type { FinancialFigure } from "../../domain/model.js";
 import type { FigureFilter } from "../graph-store.js";
-import { compareText } from "../orders.js";
+import { compareText } from "../../domain/text-order.js";
+import { oneOf } from "./one-of.js";
 
 /** The figures of each body, by year, stream, measure, then id. */
 export type FigureIndex = ReadonlyMap<string, readonly FinancialFigure[]>;
@@ -20,20 +21,18 @@ export function figuresOf(
   organisationIds: readonly string[],
   filter: FigureFilter,
 ): FinancialFigure[][] {
-  return organisationIds.map((id) =>
-    (index.get(id) ?? []).filter((figure) => passes(figure, filter)),
-  );
+  const passes = figureTest(filter);
+  return organisationIds.map((id) => (index.get(id) ?? []).filter(passes));
 }
 
-function passes(
-  figure: FinancialFigure,
-  { financialYears, streams, measures }: FigureFilter,
-): boolean {
-  return (
-    (financialYears?.includes(figure.financialYear) ?? true) &&
-    (streams?.includes(figure.stream) ?? true) &&
-    (measures?.includes(figure.measure) ?? true)
-  );
+function figureTest(
+  filter: FigureFilter,
+): (figure: FinancialFigure) => boolean {
+  const isYear = oneOf(filter.financialYears);
+  const isStream = oneOf(filter.streams);
+  const isMeasure = oneOf(filter.measures);
+  return ({ financialYear, stream, measure }) =>
+    isYear(financialYear) && isStream(stream) && isMeasure(measure);
 }
 
 function compareFigures(a: FinancialFigure, b: FinancialFigure): number {

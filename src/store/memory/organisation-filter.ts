@@ -1,51 +1,62 @@
-import type { Organisation } from "../../domain/model.js";
+import type { Organisation, TrustType } from "../../domain/model.js";
 import type { OrganisationKind } from "../../domain/organisation-kinds.js";
 import { holdsAt } from "../../domain/time.js";
 import type { OrganisationFilter } from "../graph-store.js";
+import { oneOf } from "./one-of.js";
 import type { Table } from "./table.js";
 
+type Test = (organisation: Organisation) => boolean;
+
 /** Whether a body passes every part of the filter but its ids and codes, which are looked up instead. */
-export function organisationTest(
-  filter: OrganisationFilter,
-): (organisation: Organisation) => boolean {
-  const { kinds, councilTypes, adultSocialCare, trustTypes, foundation, asOf } =
-    filter;
+export function organisationTest(filter: OrganisationFilter): Test {
+  const { asOf } = filter;
+  const kinds = oneOf(filter.kinds);
   const part = filter.nameContains?.toLowerCase();
-  return (organisation) =>
-    (kinds?.includes(organisation.kind) ?? true) &&
-    (asOf === undefined || holdsAt(organisation.validity, asOf)) &&
-    ((councilTypes === undefined && adultSocialCare === undefined) ||
-      isCouncil(organisation, filter)) &&
-    ((trustTypes === undefined && foundation === undefined) ||
-      isTrust(organisation, filter)) &&
-    (part === undefined ||
-      namesOf(organisation).some((name) => name.toLowerCase().includes(part)));
+  const tests: Test[] = [
+    ({ kind }) => kinds(kind),
+    ({ validity }) => asOf === undefined || holdsAt(validity, asOf),
+    ...ownTests(filter),
+    (organisation) =>
+      part === undefined ||
+      namesOf(organisation).some((name) => name.toLowerCase().includes(part)),
+  ];
+  return (organisation) => tests.every((passes) => passes(organisation));
 }
 
-function isCouncil(
-  organisation: Organisation,
-  { councilTypes, adultSocialCare }: OrganisationFilter,
-): boolean {
-  return (
-    organisation.kind === "COUNCIL" &&
-    (councilTypes?.includes(organisation.councilType) ?? true) &&
-    (adultSocialCare === undefined ||
-      organisation.adultSocialCare === adultSocialCare)
-  );
-}
-
-/** A trust whose type no source gives is of none of the types asked for. */
-function isTrust(
-  organisation: Organisation,
-  { trustTypes, foundation }: OrganisationFilter,
-): boolean {
-  return (
-    organisation.kind === "TRUST" &&
-    (trustTypes === undefined ||
-      (organisation.trustType !== null &&
-        trustTypes.includes(organisation.trustType))) &&
-    (foundation === undefined || organisation.foundation === foundation)
-  );
+/** Tests of what bodies of one kind alone have; a body of another kind passes none of them. */
+function ownTests({
+  councilTypes,
+  adultSocialCare,
+  trustTypes,
+  foundation,
+  forerunner,
+}: OrganisationFilter): Test[] {
+  const tests: Test[] = [];
+  if (councilTypes !== undefined || adultSocialCare !== undefined) {
+    const isAsked = oneOf(councilTypes);
+    tests.push(
+      (body) =>
+        body.kind === "COUNCIL" &&
+        isAsked(body.councilType) &&
+        body.adultSocialCare === (adultSocialCare ?? body.adultSocialCare),
+    );
+  }
+  if (trustTypes !== undefined || foundation !== undefined) {
+    // A trust whose type no source gives is of none of the types asked for.
+    const isAsked = oneOf<TrustType | null>(trustTypes);
+    tests.push(
+      (body) =>
+        body.kind === "TRUST" &&
+        isAsked(body.trustType) &&
+        body.foundation === (foundation ?? body.foundation),
+    );
+  }
+  if (forerunner !== undefined)
+    tests.push(
+      (body) =>
+        body.kind === "PLACE_PARTNERSHIP" && body.forerunner === forerunner,
+    );
+  return tests;
 }
 
 function namesOf({ name, otherNames }: Organisation): string[] {
@@ -57,7 +68,7 @@ export function kindFilter(
   organisations: Table<Organisation>,
   kinds: readonly OrganisationKind[] | undefined,
 ): (organisation: number) => boolean {
-  return kinds === undefined
-    ? () => true
-    : (organisation) => kinds.includes(organisations.at(organisation).kind);
+  if (kinds === undefined) return () => true;
+  const isAsked = oneOf(kinds);
+  return (organisation) => isAsked(organisations.at(organisation).kind);
 }

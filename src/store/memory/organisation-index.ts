@@ -4,7 +4,8 @@ import {
   type OrganisationKind,
 } from "../../domain/organisation-kinds.js";
 import type { OrganisationOrder } from "../graph-store.js";
-import { compareText, ORGANISATION_ORDERS } from "../orders.js";
+import { compareText } from "../../domain/text-order.js";
+import { ORGANISATION_ORDERS } from "../orders.js";
 import type { OrderedItems } from "./pages.js";
 import { gather, type Rows, type Run } from "./rows.js";
 import type { Table } from "./table.js";

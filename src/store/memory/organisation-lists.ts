@@ -59,16 +59,18 @@ function namedIn(
   return new Set([...byIds].filter((number) => byCodes.has(number)));
 }
 
-/** A filter on what only councils or only trusts have reads only those. */
+/** A filter on what only councils, trusts or places have reads only those. */
 function kindsFor({
   kinds,
   councilTypes,
   adultSocialCare,
   trustTypes,
   foundation,
+  forerunner,
 }: OrganisationFilter): readonly OrganisationKind[] | null {
   if (councilTypes !== undefined || adultSocialCare !== undefined)
     return ["COUNCIL"];
   if (trustTypes !== undefined || foundation !== undefined) return ["TRUST"];
+  if (forerunner !== undefined) return ["PLACE_PARTNERSHIP"];
   return kinds ?? null;
 }

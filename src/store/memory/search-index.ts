@@ -7,8 +7,9 @@ import {
   type SearchHit,
 } from "../../domain/search.js";
 import type { Page, PageRequest, SearchFilter } from "../graph-store.js";
-import { SEARCH_ORDER } from "../orders.js";
+import { searchOrder } from "../orders.js";
 import type { OrganisationIndex } from "./organisation-index.js";
+import { oneOf } from "./one-of.js";
 import { pageOf } from "./pages.js";
 import { everyItem } from "./rows.js";
 import type { Table } from "./table.js";
@@ -36,19 +37,19 @@ export function search(
   { kinds, asOf }: SearchFilter,
   request: PageRequest<"RANK">,
 ): Page<SearchHit> {
+  const isKind = oneOf(kinds);
   const hits: SearchHit[] = [];
   for (const number of candidates(organisations, vocabulary, text)) {
     const organisation = organisations.table.at(number);
-    const hit =
-      kinds?.includes(organisation.kind) === false
-        ? null
-        : matchText(text, organisation, asOf);
+    const hit = isKind(organisation.kind)
+      ? matchText(text, organisation, asOf)
+      : null;
     if (hit !== null) hits.push(hit);
   }
   hits.sort(compareHits);
   return pageOf(
     {
-      order: SEARCH_ORDER,
+      order: searchOrder(text),
       at: (rank) => at(hits, rank),
       compare: (a, b) => a - b,
     },

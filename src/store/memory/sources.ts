@@ -1,6 +1,7 @@
 import type { Source } from "../../domain/model.js";
 import type { Page, PageRequest, SourceFilter } from "../graph-store.js";
 import { SOURCE_ORDER } from "../orders.js";
+import { oneOf } from "./one-of.js";
 import { pageOf } from "./pages.js";
 import type { Table } from "./table.js";
 
@@ -22,9 +23,10 @@ function sourceTest({
   textContains,
   publishers,
 }: SourceFilter): (source: Source) => boolean {
+  const isPublisher = oneOf(publishers);
   const part = textContains?.toLowerCase();
   return ({ title, publisher }) =>
-    (publishers?.includes(publisher) ?? true) &&
+    isPublisher(publisher) &&
     (part === undefined ||
       [title, publisher].some((text) => text.toLowerCase().includes(part)));
 }

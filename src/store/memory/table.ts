@@ -1,4 +1,5 @@
-import { compareText, type ListOrder } from "../orders.js";
+import { byId } from "../../domain/text-order.js";
+import type { ListOrder } from "../orders.js";
 import type { OrderedItems } from "./pages.js";
 import { everyItem, type Run } from "./rows.js";
 
@@ -10,7 +11,7 @@ export class Table<T extends { readonly id: string }> {
   readonly #numbers = new Map<string, number>();
 
   constructor(records: readonly T[]) {
-    this.records = records.toSorted((a, b) => compareText(a.id, b.id));
+    this.records = records.toSorted(byId);
     this.all = everyItem(this.records.length);
     this.records.forEach(({ id }, number) => this.#numbers.set(id, number));
   }

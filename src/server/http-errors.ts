@@ -1,0 +1,63 @@
+import type {
+  FastifyError,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+} from "fastify";
+
+/** What a request that never becomes an operation is told, in the shape of every other error. */
+const REFUSALS: Readonly<Record<number, readonly [string, string]>> = {
+  413: [
+    "PAYLOAD_TOO_LARGE",
+    "The body of the request is too large. Split the operation.",
+  ],
+  415: [
+    "UNSUPPORTED_MEDIA_TYPE",
+    "Send the operation as JSON, with the header content-type: application/json.",
+  ],
+};
+
+/** Answers what goes wrong before GraphQL is reached as GraphQL's own errors are answered. */
+export function answerHttpErrors(app: FastifyInstance): void {
+  app.setErrorHandler(answerHttpError);
+  app.setNotFoundHandler((_, reply) =>
+    refuse(
+      reply,
+      404,
+      "NOT_FOUND",
+      "Nothing is here. GraphQL is answered at /graphql.",
+    ),
+  );
+}
+
+export function answerHttpError(
+  error: FastifyError,
+  { log }: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const status = error.statusCode ?? 500;
+  if (status < 500) {
+    const [code, message] = REFUSALS[status] ?? ["BAD_REQUEST", error.message];
+    return refuse(reply, status, code, message);
+  }
+  log.error({ err: error }, "A request could not be answered");
+  return refuse(
+    reply,
+    500,
+    "INTERNAL_SERVER_ERROR",
+    "Something went wrong here, and was logged. Try again later.",
+  );
+}
+
+function refuse(
+  reply: FastifyReply,
+  status: number,
+  code: string,
+  message: string,
+): FastifyReply {
+  const errors = [{ message, extensions: { code } }];
+  return reply
+    .code(status)
+    .type("application/json; charset=utf-8")
+    .send(JSON.stringify({ errors }));
+}
