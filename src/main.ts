@@ -1,13 +1,15 @@
 #!/usr/bin/env node
+import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { readConfig } from "./config.js";
 import { DomainError } from "./domain/errors.js";
-import { SEED_FOLDER } from "./paths.js";
+import { PACKAGE_FILE, SEED_FOLDER } from "./paths.js";
 
 const program = new Command("placegraph")
   .description(
     "A GraphQL knowledge graph of England's health and care systems, places and partners.",
   )
+  .version(version())
   .showHelpAfterError();
 
 program
@@ -37,5 +39,15 @@ try {
 } catch (error) {
   if (!(error instanceof DomainError)) throw error;
   console.error(`${error.code}: ${error.message}`);
+  for (const suggestion of error.suggestions) console.error(`  ${suggestion}`);
   process.exitCode = 1;
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(PACKAGE_FILE, "utf8"));
+  return typeof manifest === "object" &&
+    manifest !== null &&
+    "version" in manifest
+    ? String(manifest.version)
+    : "unknown";
 }

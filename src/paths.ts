@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 /** What the package ships beside its code: the same from src/ and from dist/. */
 export const SCHEMA_FOLDER = shipped("../schema/");
 export const SEED_FOLDER = shipped("../seed/");
+export const PACKAGE_FILE = shipped("../package.json");
 export const OPERATIONS_FOLDER = shipped("../operations/");
 
 function shipped(relative: string): string {
