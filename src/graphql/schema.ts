@@ -20,6 +20,8 @@ export function createSchema(): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs: readTypeDefinitions(),
     resolvers,
+    // The schema is ours alone: copying it to add resolvers doubled the time it takes to make.
+    updateResolversInPlace: true,
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: {
       requireResolversToMatchSchema: "error",

@@ -50,7 +50,7 @@ export class MemoryStore implements port.GraphStore {
     page: port.PageRequest<"RANK">,
   ): Promise<port.Page<SearchHit>> {
     return this.#read(({ organisations, vocabulary }) =>
-      search(organisations, vocabulary, text, filter, page),
+      search(organisations, vocabulary(), text, filter, page),
     );
   }
 

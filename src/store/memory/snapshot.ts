@@ -7,6 +7,7 @@ import type {
 import type { Dataset } from "../graph-store.js";
 import { datasetOf } from "./dataset.js";
 import { indexFigures, type FigureIndex } from "./figures.js";
+import { lazy } from "./lazy.js";
 import {
   indexOrganisations,
   type OrganisationIndex,
@@ -22,7 +23,8 @@ import { Table } from "./table.js";
 /** One graph, indexed whole. It is never changed: a load makes another. */
 export interface Snapshot {
   readonly organisations: OrganisationIndex;
-  readonly vocabulary: Vocabulary;
+  /** Made when first searched: a start need not wait for it. */
+  readonly vocabulary: () => Vocabulary;
   readonly relationships: RelationshipIndex;
   readonly reached: Reached;
   readonly figures: FigureIndex;
@@ -48,7 +50,7 @@ export function snapshotOf(graph: Graph): Snapshot {
   const organisations = new Table(graph.organisations);
   return {
     organisations: indexOrganisations(organisations),
-    vocabulary: indexWords(organisations),
+    vocabulary: lazy(() => indexWords(organisations)),
     relationships: indexRelationships(
       new Table(graph.relationships),
       organisations,
