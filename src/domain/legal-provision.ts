@@ -1,0 +1,14 @@
+import type { Validity } from "./time.js";
+
+/** What a law, or a practice beside the law, provides. */
+export interface LegalProvision {
+  readonly id: string;
+  readonly act: string;
+  readonly section: string;
+  readonly says: string;
+  /** False where no source was opened for it. */
+  readonly checked: boolean;
+  readonly validity: Validity;
+  readonly note: string | null;
+  readonly sourceId: string | null;
+}
