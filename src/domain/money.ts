@@ -4,18 +4,14 @@
  */
 export type Pence = number;
 
-const POUNDS = /^(-?)(\d{1,12})(?:\.(\d+))?$/;
+const POUNDS = /^(-?)(\d{1,12})(?:\.(\d{1,2}))?$/;
 
-/** Pounds as written in a file ("48895293.5") to whole pence, rounded half up; null when it is no amount. */
+/** Pounds as written in a file ("48895293.5") to whole pence; null when it is no amount to the penny. */
 export function parsePounds(text: string): Pence | null {
   const match = POUNDS.exec(text);
   if (match === null) return null;
   const [, sign, whole, fraction = ""] = match;
-  const thirdDigit = Number(fraction.charAt(2) || "0");
-  const pence =
-    Number(whole) * 100 +
-    Number(fraction.slice(0, 2).padEnd(2, "0")) +
-    (thirdDigit >= 5 ? 1 : 0);
+  const pence = Number(whole) * 100 + Number(fraction.padEnd(2, "0"));
   return sign === "-" && pence !== 0 ? -pence : pence;
 }
 

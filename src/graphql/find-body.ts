@@ -7,10 +7,10 @@ import {
 } from "../domain/code-resolution.js";
 import { DomainError } from "../domain/errors.js";
 import type { Organisation } from "../domain/model.js";
-import { inForceAfter } from "../domain/succession.js";
+import { followSuccession, type Step } from "../domain/succession.js";
 import type { Day } from "../domain/time.js";
 import type { Context } from "./context.js";
-import type { DatedOrganisation } from "./dated.js";
+import type { DatedOrganisation, DatedRelationship } from "./dated.js";
 import { idOrCode } from "./id-or-code.js";
 import { nearCodes, nearIds } from "./near-ones.js";
 
@@ -18,7 +18,8 @@ interface CodeResolution {
   readonly code: string;
   readonly organisation: DatedOrganisation;
   readonly status: CodeStatus;
-  readonly inForce: DatedOrganisation[];
+  readonly inForce: readonly DatedOrganisation[];
+  readonly steps: readonly DatedRelationship<"SUCCESSION">[];
 }
 
 interface Sought {
@@ -59,26 +60,30 @@ export async function resolveCode(
   return Promise.all(
     bodies.map(async (record) => {
       const organisation = { record, asOf };
-      const inForce = await inForceAfter<DatedOrganisation>(
-        organisation,
-        asOf,
-        (body) => successorsOf(body, context),
-      );
-      return {
-        code,
-        organisation,
-        status: statusOn(record.validity, asOf),
-        inForce,
-      };
+      const outcome = await followSuccession<
+        DatedOrganisation,
+        DatedRelationship<"SUCCESSION">
+      >(organisation, asOf, (body) => stepsFrom(body, context));
+      const status = statusOn(record.validity, asOf);
+      return { code, organisation, status, ...outcome };
     }),
   );
 }
 
-function successorsOf(
+async function stepsFrom(
   body: DatedOrganisation,
   { related }: Context,
-): Promise<DatedOrganisation[]> {
-  return related.bodies(body, { over: ["SUCCEEDED_BY"], direction: "OUT" });
+): Promise<Step<DatedOrganisation, DatedRelationship<"SUCCESSION">>[]> {
+  const links = await related.links(body, "SUCCESSION", {
+    over: ["SUCCEEDED_BY"],
+    direction: "OUT",
+  });
+  return Promise.all(
+    links.map(async (link) => ({
+      link,
+      successor: await related.organisation(link.record.to, body),
+    })),
+  );
 }
 
 async function bodyById(

@@ -2,6 +2,7 @@ import { isMoneyFor } from "../domain/funding.js";
 import {
   RELATIONSHIP_KINDS,
   relationshipKinds,
+  type RelationshipKind,
 } from "../domain/relationship-kinds.js";
 import type { Context } from "./context.js";
 import type { DatedOrganisation, DatedRelationship } from "./dated.js";
@@ -15,14 +16,15 @@ interface MoneyArgs {
   readonly stream?: string | null | undefined;
 }
 
-/** What is paid to a body, by payer: on its day, or, where a year is asked for, whatever has an amount for that year. */
+/** What is paid to a body, by payer: on its day, or, where a year is asked for, whatever has an amount for that year. By default by any kind of funding. */
 export async function moneyInto(
   body: DatedOrganisation,
   { financialYear, stream }: MoneyArgs,
   { related }: Context,
+  over: readonly RelationshipKind[] = FUNDING_KINDS,
 ): Promise<DatedRelationship<"FUNDING">[]> {
   const way = {
-    over: FUNDING_KINDS,
+    over,
     direction: "IN",
     anyDate: financialYear != null,
   } as const;

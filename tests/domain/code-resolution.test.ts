@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { bodyForCode, statusOn } from "../../src/domain/code-resolution.js";
 import type { Identifier } from "../../src/domain/model.js";
 import { codesNear, likeliest } from "../../src/domain/near-codes.js";
-import { inForceAfter } from "../../src/domain/succession.js";
+import { followSuccession } from "../../src/domain/succession.js";
 import { parseDay } from "../../src/domain/time.js";
 import {
   inForce,
@@ -10,6 +10,7 @@ import {
   ons,
   organisation,
   registered,
+  relationship,
 } from "../generators/records.js";
 
 const DAY = parseDay("2024-05-01");
@@ -156,21 +157,46 @@ describe("what is in force at the end of every line of succession", () => {
   const from = async (name: keyof typeof bodies) => {
     const next = (body: { record: { id: string } }) =>
       Promise.resolve(
-        (successors[body.record.id] ?? []).map((id) => ({
-          record: bodies[id],
+        (successors[body.record.id] ?? []).map((to) => ({
+          link: {
+            record: relationship(
+              "SUCCEEDED_BY",
+              `${body.record.id}>${to}`,
+              body.record.id,
+              bodies[to].id,
+            ),
+          },
+          successor: { record: bodies[to] },
         })),
       );
-    return (await inForceAfter({ record: bodies[name] }, DAY, next)).map(
-      ({ record }) => record.id,
-    );
+    const outcome = await followSuccession({ record: bodies[name] }, DAY, next);
+    return {
+      inForce: outcome.inForce.map(({ record }) => record.id),
+      steps: outcome.steps.map(({ record }) => record.id),
+    };
   };
 
   it("is each body in force once, in id order, even where lines meet or run in a circle", async () => {
-    expect(await from("start")).toEqual(["council:both", "council:right"]);
-    expect(await from("dead")).toEqual(["council:both", "council:right"]);
+    const ends = ["council:both", "council:right"];
+    expect((await from("start")).inForce).toEqual(ends);
+    expect((await from("dead")).inForce).toEqual(ends);
   });
 
   it("is the body itself where it is in force", async () => {
-    expect(await from("right")).toEqual(["council:right"]);
+    expect(await from("right")).toEqual({
+      inForce: ["council:right"],
+      steps: [],
+    });
+  });
+
+  it("tells every step, the nearest first", async () => {
+    expect((await from("start")).steps).toEqual([
+      "council:start>dead",
+      "council:start>left",
+      "council:start>right",
+      "council:dead>start",
+      "council:left>both",
+      "council:left>right",
+    ]);
   });
 });

@@ -52,13 +52,17 @@ export type AccountabilityRelationship = Node & Relationship & {
   readonly validity: Validity;
 };
 
-/** Whether an amount may be added to others. Add totals, or the components inside one, never both: so no pound is counted twice. */
+/**
+ * Whether an amount may be added to others, so that no pound is counted twice. Add totals of one stream and year (and, of figures, of one
+ * measure and accounting) across bodies, or the components inside one total, never both. Totals of different streams or accountings of one body
+ * overlap: all services hold adult social care, an outturn and a budget are the same money twice.
+ */
 export type AmountRole =
   /** A part of the total of the same year. */
   | 'COMPONENT'
   /** Added to nothing: a baseline, or a figure that was later restated or superseded. */
   | 'STANDALONE'
-  /** A whole: add these. */
+  /** The whole of its stream, year and accounting: add these across bodies. */
   | 'TOTAL';
 
 /**
@@ -168,6 +172,11 @@ export type CodeResolution = {
   readonly organisation: Organisation;
   /** Where that body stands on the day. */
   readonly status: CodeStatus;
+  /**
+   * Every succession followed to what is in force, the nearest to that body first: its day, its form, the share of the area that passed where it
+   * is known, and its sources. A share of a hundredth is a change of boundary, not a half of the body.
+   */
+  readonly steps: ReadonlyArray<SuccessionRelationship>;
 };
 
 /** Where a body stands on a day. */
@@ -274,7 +283,10 @@ export type Council = Node & Organisation & {
   readonly finances: ReadonlyArray<FinancialFigure>;
   /** Findings about this body or about its kind of body. */
   readonly findings: FindingConnection;
-  /** What funds it, by payer and stream. */
+  /**
+   * What funds it, by payer and stream, as far as sources tell of a flow: council tax for every council of today, grants for two dozen bodies only.
+   * Government grants, business rates and spending that are told as budgets or outturn are in `finances`.
+   */
   readonly funding: ReadonlyArray<FundingRelationship>;
   /** Readable and stable: icb:QWO, council:E08000035, trust:RR8. Bodies derived from another share its code: icb:QWO, ics:QWO, icp:QWO. */
   readonly id: Scalars['ID']['output'];
@@ -656,7 +668,7 @@ export type FundingAmount = {
   readonly source: Source;
 };
 
-/** How the total of one funding relationship changed between two financial years. In cash terms: prices are not taken out. */
+/** How the total of one funding relationship changed between two financial years. In cash terms: prices are not taken out. Of council tax it is the change of the requirement, growth in the number of homes included, not of a bill. */
 export type FundingChange = {
   readonly __typename?: 'FundingChange';
   /** The total of the second year. Null where no source gives one. */
@@ -948,7 +960,7 @@ export type IdentifierScheme =
 /** The NHS body that plans and pays for health services in its area since July 2022. */
 export type IntegratedCareBoard = Node & Organisation & {
   readonly __typename?: 'IntegratedCareBoard';
-  /** What it is allocated, by payer and stream. */
+  /** What NHS England allocates to it, by stream. What councils pay it is among its `relationships`. */
   readonly allocations: ReadonlyArray<FundingRelationship>;
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
@@ -1661,7 +1673,7 @@ export type PartnershipArrangement = Node & Organisation & {
   readonly __typename?: 'PartnershipArrangement';
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
-  /** What is paid into it, by payer and stream. */
+  /** What parties are known to pay into it, by payer and stream. Rarely all of it: the whole fund, where a source gives it, is in `finances`. */
   readonly contributions: ReadonlyArray<FundingRelationship>;
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
@@ -2775,7 +2787,7 @@ export type ResolversTypes = {
   Catchment: ResolverTypeWrapper<DatedRelationship<"GEOGRAPHY">>;
   CatchmentArea: CatchmentArea;
   ClinicalCommissioningGroup: ResolverTypeWrapper<DatedOrganisation<"CLINICAL_COMMISSIONING_GROUP">>;
-  CodeResolution: ResolverTypeWrapper<Omit<CodeResolution, 'inForce' | 'organisation'> & { inForce: ReadonlyArray<ResolversTypes['Organisation']>, organisation: ResolversTypes['Organisation'] }>;
+  CodeResolution: ResolverTypeWrapper<Omit<CodeResolution, 'inForce' | 'organisation' | 'steps'> & { inForce: ReadonlyArray<ResolversTypes['Organisation']>, organisation: ResolversTypes['Organisation'], steps: ReadonlyArray<ResolversTypes['SuccessionRelationship']> }>;
   CodeStatus: CodeStatus;
   CombinedAuthority: ResolverTypeWrapper<DatedOrganisation<"COMBINED_AUTHORITY">>;
   Council: ResolverTypeWrapper<DatedOrganisation<"COUNCIL">>;
@@ -2867,7 +2879,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Catchment: DatedRelationship<"GEOGRAPHY">;
   ClinicalCommissioningGroup: DatedOrganisation<"CLINICAL_COMMISSIONING_GROUP">;
-  CodeResolution: Omit<CodeResolution, 'inForce' | 'organisation'> & { inForce: ReadonlyArray<ResolversParentTypes['Organisation']>, organisation: ResolversParentTypes['Organisation'] };
+  CodeResolution: Omit<CodeResolution, 'inForce' | 'organisation' | 'steps'> & { inForce: ReadonlyArray<ResolversParentTypes['Organisation']>, organisation: ResolversParentTypes['Organisation'], steps: ReadonlyArray<ResolversParentTypes['SuccessionRelationship']> };
   CombinedAuthority: DatedOrganisation<"COMBINED_AUTHORITY">;
   Council: DatedOrganisation<"COUNCIL">;
   Coverage: DatedRelationship<"GEOGRAPHY">;
@@ -2990,6 +3002,7 @@ export type CodeResolutionResolvers<ContextType = Context, ParentType extends Re
   inForce?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['SuccessionRelationship']>, ParentType, ContextType>;
 };
 
 export type CombinedAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombinedAuthority'] = ResolversParentTypes['CombinedAuthority']> = {

@@ -55,7 +55,8 @@ export const IntegratedCareBoard: OwnFields<IntegratedCareBoardResolvers> = {
     }),
   memberships: (board, _, { related }) =>
     related.links(board, "GOVERNANCE", MEMBERSHIPS),
-  allocations: (board, args, context) => moneyInto(board, args, context),
+  allocations: (board, args, context) =>
+    moneyInto(board, args, context, ["ALLOCATES_TO"]),
 };
 
 function systemsOf(
