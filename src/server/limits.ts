@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { GraphQLError } from "graphql";
+import { GraphQLError, type OperationDefinitionNode } from "graphql";
 import { checkArguments } from "./limits/arguments.js";
 import { costOf } from "./limits/cost.js";
 import { shapeOf } from "./limits/shape.js";
@@ -63,11 +63,14 @@ export function limitsPlugin<C extends object>(
   const check = (limit: keyof Limits, actual: number) => {
     if (actual > limits[limit]) throw limitError(limit, actual, limits);
   };
+  // Apollo keeps parsed operations. One without variables asks the same each time, and need not be measured again.
+  const passed = new WeakSet<OperationDefinitionNode>();
   return {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request }) => {
-          if (operation === undefined) return Promise.resolve();
+          if (operation === undefined || passed.has(operation))
+            return Promise.resolve();
           const { depth, aliases, fields } = shapeOf(operation, document);
           check("depth", depth);
           check("aliases", aliases);
@@ -75,6 +78,8 @@ export function limitsPlugin<C extends object>(
           const variables = request.variables ?? {};
           checkArguments(schema, document, operation, variables);
           check("cost", costOf(schema, document, operation, variables));
+          if (operation.variableDefinitions?.length === 0)
+            passed.add(operation);
           return Promise.resolve();
         },
       }),

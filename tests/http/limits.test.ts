@@ -191,3 +191,42 @@ it("introspection is within the limits", async () => {
     data: { __schema: { queryType: { name: "Query" } } },
   });
 });
+
+describe("an operation asked again", () => {
+  it("is measured again where its variables decide what it costs", async () => {
+    const query =
+      "query ($n: Int) { organisations(first: $n) { nodes { relationships(first: $n) { nodes { id } } } } }";
+    expect((await server.post(query, { n: 5 })).status).toBe(200);
+    expect((await server.post(query, { n: 200 })).body.errors).toMatchObject([
+      { extensions: { code: "COST_LIMIT_EXCEEDED" } },
+    ]);
+    expect((await server.post(query, { n: 5 })).status).toBe(200);
+  });
+
+  it("is refused each time where it asks too much", async () => {
+    const query =
+      "{ organisations(first: 200) { nodes { relationships(first: 200) { nodes { name: id } } } } }";
+    const answers = [await server.post(query), await server.post(query)];
+    for (const { body } of answers)
+      expect(body.errors).toMatchObject([
+        { extensions: { code: "COST_LIMIT_EXCEEDED" } },
+      ]);
+  });
+
+  it("is let through each time where one of two operations in a text asks too much, and it is the other", async () => {
+    const wide =
+      "query Wide { organisations(first: 200) { nodes { relationships(first: 200) { nodes { id } } } } }";
+    const ask = (operationName: string) =>
+      fetch(server.url, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({
+          query: `${wide} query Small { dataset { version } }`,
+          operationName,
+        }),
+      });
+    expect((await ask("Small")).status).toBe(200);
+    expect((await ask("Wide")).status).toBe(400);
+    expect((await ask("Small")).status).toBe(200);
+  });
+});
