@@ -30,6 +30,10 @@ export const ALWAYS: Validity = {
 };
 
 const MS_PER_DAY = 86_400_000;
+/** Swedish is written YYYY-MM-DD. */
+const englandDate = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/London",
+});
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The day written YYYY-MM-DD, or null when the text is not a real calendar day. */
@@ -59,8 +63,9 @@ export function formatDay(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** The day it is in England: an hour ahead of UTC in summer. */
 export function today(now: Date = new Date()): Day {
-  return Math.floor(now.getTime() / MS_PER_DAY);
+  return parseDay(englandDate.format(now));
 }
 
 /** The one place that says whether something holds on a day. */
