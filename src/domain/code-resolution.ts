@@ -2,14 +2,14 @@ import { DomainError } from "./errors.js";
 import { IDENTIFIER_SCHEMES, type Organisation } from "./model.js";
 import type { OrganisationKind } from "./organisation-kinds.js";
 import { shown } from "./shown.js";
-import type { Day, Validity } from "./time.js";
+import { holdsAt, type Day, type Validity } from "./time.js";
 
 export type CodeStatus = "IN_FORCE" | "ENDED" | "NOT_YET";
 
 /** Where a body stands on a day. */
-export function statusOn({ from, to }: Validity, day: Day): CodeStatus {
-  if (to !== null && to <= day) return "ENDED";
-  return from !== null && day < from ? "NOT_YET" : "IN_FORCE";
+export function statusOn(validity: Validity, day: Day): CodeStatus {
+  if (holdsAt(validity, day)) return "IN_FORCE";
+  return validity.to !== null && validity.to <= day ? "ENDED" : "NOT_YET";
 }
 
 /**

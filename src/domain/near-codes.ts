@@ -1,5 +1,6 @@
 import type { Organisation } from "./model.js";
 import { withinOneEdit } from "./search.js";
+import { compareText } from "./text-order.js";
 import { holdsAt, type Day } from "./time.js";
 
 export const DIGITS = "0123456789";
@@ -56,7 +57,7 @@ export function likeliest(
   };
   return misses
     .map((miss) => ({ miss, rank: rank(miss) }))
-    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .sort((a, b) => compareText(a.rank, b.rank))
     .slice(0, SUGGESTIONS)
     .map(({ miss }) => miss);
 }

@@ -1,5 +1,6 @@
 import type { Organisation } from "./model.js";
 import { CODE_LETTERS, DIGITS, slipsOf, SUGGESTIONS } from "./near-codes.js";
+import { codeOf, prefixOf } from "./organisation-id.js";
 import { ORGANISATION_KINDS } from "./organisation-kinds.js";
 import { withinOneEdit } from "./search.js";
 import { compareText } from "./text-order.js";
@@ -14,14 +15,9 @@ const SLUG_LETTERS = [..."abcdefghijklmnopqrstuvwxyz-", ...DIGITS];
 /** For anything longer no near id is worth the search. */
 const LONGEST_CODE = 60;
 
-/** What comes after the colon: QWO in icb:QWO. */
-export function codeOfId(id: string): string {
-  return id.slice(id.indexOf(":") + 1);
-}
-
 /** Ids with the same code, in any case, after any prefix, and those with a code within one slip after the same prefix. */
 export function idsNear(id: string): string[] {
-  const code = codeOfId(id);
+  const code = codeOf(id);
   if (code.length > LONGEST_CODE) return [];
   const [upper, lower] = [code.toUpperCase(), code.toLowerCase()];
   const same = PREFIXES.flatMap((prefix) =>
@@ -40,9 +36,9 @@ export function likeliestIds(
   bodies: readonly Organisation[],
   day: Day,
 ): string[] {
-  const code = codeOfId(id).toUpperCase();
+  const code = codeOf(id).toUpperCase();
   const rank = (body: Organisation) => {
-    const other = codeOfId(body.id).toUpperCase();
+    const other = codeOf(body.id).toUpperCase();
     const carried = body.identifiers.some(
       ({ value }) => value.toUpperCase() === code,
     );
@@ -60,8 +56,4 @@ function slipRank(a: string, b: string): number {
   if (a === b) return 0;
   if (!withinOneEdit(a, b)) return slipsOf(a, []).includes(b) ? 1 : 4;
   return a.length === b.length ? 2 : 3;
-}
-
-function prefixOf(id: string): string {
-  return id.slice(0, Math.max(0, id.indexOf(":")));
 }

@@ -1,5 +1,6 @@
 import { groupBy } from "./group-by.js";
 import type { Organisation, Relationship } from "./model.js";
+import { codeOf } from "./organisation-id.js";
 import type { OrganisationKind } from "./organisation-kinds.js";
 import { mergePeriods } from "./periods.js";
 import type { RelationshipKind } from "./relationship-kinds.js";
@@ -179,9 +180,4 @@ function joints(
 
 function byCode(bodies: readonly Organisation[]): Map<string, Organisation> {
   return new Map(bodies.map((body) => [codeOf(body.id), body]));
-}
-
-/** icb:QWO and icp:QWO share the code QWO. */
-function codeOf(id: string): string {
-  return id.slice(id.indexOf(":") + 1);
 }

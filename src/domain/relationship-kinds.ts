@@ -376,6 +376,11 @@ export function familyOf(kind: RelationshipKind): RelationshipFamily {
   return RELATIONSHIP_KINDS[kind].family;
 }
 
+/** The kinds of a family, in the order of the table. */
+export function kindsOf(family: RelationshipFamily): RelationshipKind[] {
+  return relationshipKinds.filter((kind) => familyOf(kind) === family);
+}
+
 /** Whether the kind may join these kinds of body, in this direction. */
 export function mayJoin(
   kind: RelationshipKind,

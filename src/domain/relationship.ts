@@ -14,10 +14,10 @@ export type Relationship =
   | GeographyRelationship
   | SuccessionRelationship;
 
-interface RelationshipOf<F extends RelationshipFamily> {
+/** What a relationship of every family has. */
+export interface RelationshipBase {
   readonly id: string;
   readonly kind: RelationshipKind;
-  readonly family: F;
   /** Id of the body that answers, pays, belongs, covers or is succeeded. */
   readonly from: string;
   /** Id of the body that is answered to, paid, belonged to, covered, or succeeds. */
@@ -28,6 +28,12 @@ interface RelationshipOf<F extends RelationshipFamily> {
   readonly inferred: boolean;
   readonly note: string | null;
   readonly sourceIds: readonly string[];
+}
+
+interface RelationshipOf<
+  F extends RelationshipFamily,
+> extends RelationshipBase {
+  readonly family: F;
 }
 
 export interface GovernanceRelationship extends RelationshipOf<"GOVERNANCE"> {

@@ -1,4 +1,5 @@
 import type { Identifier, Organisation } from "./model.js";
+import { compareText } from "./text-order.js";
 import { holdsAt, type Day } from "./time.js";
 
 /** How well a body matches, best first. */
@@ -71,8 +72,7 @@ function isCode(text: string, { scheme, value }: Identifier): boolean {
 
 /** The order of results: best tier, then in force, then the shortest matching name, then id. */
 export function compareHits(a: SearchHit, b: SearchHit): number {
-  const [left, right] = [rankKey(a), rankKey(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compareText(rankKey(a), rankKey(b));
 }
 
 /** `compareHits` as one string, for cursors. */

@@ -1,15 +1,10 @@
 import { isMoneyFor } from "../domain/funding.js";
 import {
-  RELATIONSHIP_KINDS,
-  relationshipKinds,
+  kindsOf,
   type RelationshipKind,
 } from "../domain/relationship-kinds.js";
 import type { Context } from "./context.js";
 import type { DatedOrganisation, DatedRelationship } from "./dated.js";
-
-const FUNDING_KINDS = relationshipKinds.filter(
-  (kind) => RELATIONSHIP_KINDS[kind].family === "FUNDING",
-);
 
 interface MoneyArgs {
   readonly financialYear?: string | null | undefined;
@@ -21,7 +16,7 @@ export async function moneyInto(
   body: DatedOrganisation,
   { financialYear, stream }: MoneyArgs,
   { related }: Context,
-  over: readonly RelationshipKind[] = FUNDING_KINDS,
+  over: readonly RelationshipKind[] = kindsOf("FUNDING"),
 ): Promise<DatedRelationship<"FUNDING">[]> {
   const way = {
     over,

@@ -1,5 +1,6 @@
 import { codesNear, likeliest } from "../domain/near-codes.js";
-import { codeOfId, idsNear, likeliestIds } from "../domain/near-ids.js";
+import { idsNear, likeliestIds } from "../domain/near-ids.js";
+import { codeOf } from "../domain/organisation-id.js";
 import type { Day } from "../domain/time.js";
 import type { GraphStore } from "../store/graph-store.js";
 
@@ -25,7 +26,7 @@ export async function nearIds(
 ): Promise<string[]> {
   const [near, [carriers = []]] = await Promise.all([
     store.organisations(idsNear(id)),
-    store.byCode([codeOfId(id)]),
+    store.byCode([codeOf(id)]),
   ]);
   const bodies = [...near.filter((body) => body !== null), ...carriers];
   return likeliestIds(id, bodies, asOf);

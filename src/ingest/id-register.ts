@@ -1,3 +1,4 @@
+import { codeOf, prefixOf } from "../domain/organisation-id.js";
 import { withinOneEdit } from "../domain/search.js";
 import { Claims } from "./claims.js";
 import type { FaultLog, Place } from "./fault.js";
@@ -42,7 +43,7 @@ export class IdRegister {
     this.claims.claim(id, place, "id", log);
     // An id with a misspelt prefix is one fault: what refers to the body by its right id is not at fault.
     if (prefix !== "" && prefixOf(id) !== prefix)
-      this.claims.assume(`${prefix}:${id.slice(id.indexOf(":") + 1)}`, place);
+      this.claims.assume(`${prefix}:${codeOf(id)}`, place);
   }
 
   /** Reports each id in a cell that names nothing. */
@@ -75,9 +76,9 @@ export class IdRegister {
 
   private near(id: string): string[] {
     const known = this.claims.all();
-    const code = id.slice(id.indexOf(":") + 1).toUpperCase();
+    const code = codeOf(id).toUpperCase();
     const sameCode = known.filter(
-      (other) => other.slice(other.indexOf(":") + 1).toUpperCase() === code,
+      (other) => codeOf(other).toUpperCase() === code,
     );
     const near =
       sameCode.length > 0
@@ -85,8 +86,4 @@ export class IdRegister {
         : known.filter((other) => withinOneEdit(id, other));
     return near.toSorted().slice(0, MOST_SUGGESTIONS);
   }
-}
-
-function prefixOf(id: string): string {
-  return id.slice(0, Math.max(0, id.indexOf(":")));
 }

@@ -1,5 +1,9 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { GraphQLError, type OperationDefinitionNode } from "graphql";
+import {
+  getVariableValues,
+  GraphQLError,
+  type OperationDefinitionNode,
+} from "graphql";
 import { checkArguments } from "./limits/arguments.js";
 import { costOf } from "./limits/cost.js";
 import { shapeOf } from "./limits/shape.js";
@@ -75,11 +79,17 @@ export function limitsPlugin<C extends object>(
           check("depth", depth);
           check("aliases", aliases);
           check("fields", fields);
-          const variables = request.variables ?? {};
-          checkArguments(schema, document, operation, variables);
-          check("cost", costOf(schema, document, operation, variables));
-          if (operation.variableDefinitions?.length === 0)
-            passed.add(operation);
+          const definitions = operation.variableDefinitions ?? [];
+          const given = request.variables ?? {};
+          const { coerced } = getVariableValues(schema, definitions, given);
+          // Where variables do not fit, execution says so, and answers nothing.
+          if (coerced === undefined) return Promise.resolve();
+          checkArguments(schema, document, operation, coerced);
+          check(
+            "cost",
+            costOf(schema, document, operation, { given, coerced }),
+          );
+          if (definitions.length === 0) passed.add(operation);
           return Promise.resolve();
         },
       }),

@@ -5,13 +5,15 @@ import type {
 } from "../../domain/model.js";
 import { hull } from "../../domain/periods.js";
 import { relationshipId, slugOfText } from "../../domain/relationship-id.js";
-import type { RelationshipKind } from "../../domain/relationship-kinds.js";
+import {
+  kindsOf,
+  type RelationshipKind,
+} from "../../domain/relationship-kinds.js";
 import type { Validity } from "../../domain/time.js";
 import { Claims } from "../claims.js";
 import { groupBy } from "../../domain/group-by.js";
 import type { Row, SeedReader } from "../seed-reader.js";
 import { fundingTable, type FundingRow } from "../tables/funding.js";
-import { kindsOf } from "../tables/relationships.js";
 import { hasNoAmount } from "./amounts.js";
 import { amountsOf } from "./funding-amounts.js";
 import { validityBetween } from "./lives.js";

@@ -2,18 +2,19 @@ import type {
   AccountabilityRelationship,
   GeographyRelationship,
   GovernanceRelationship,
-  LegalProvision,
+  RelationshipBase,
 } from "../../domain/model.js";
 import { relationshipId, slugOfText } from "../../domain/relationship-id.js";
-import type { RelationshipKind } from "../../domain/relationship-kinds.js";
-import type { Validity } from "../../domain/time.js";
+import {
+  kindsOf,
+  type RelationshipKind,
+} from "../../domain/relationship-kinds.js";
 import { Claims } from "../claims.js";
 import type { Row, SeedReader } from "../seed-reader.js";
 import {
   accountabilityTable,
   geographyTable,
   governanceTable,
-  kindsOf,
   type GeographyRow,
   type RelationshipRow,
 } from "../tables/relationships.js";
@@ -22,19 +23,6 @@ import { reportCycles } from "./cycles.js";
 import { validityBetween } from "./lives.js";
 import { endsOf, type SeedContext } from "./seed-context.js";
 import { whatIsSaid } from "./what-is-said.js";
-
-/** The fields that relationships of every family share. */
-interface RelationshipBase {
-  readonly id: string;
-  readonly kind: RelationshipKind;
-  readonly from: string;
-  readonly to: string;
-  readonly validity: Validity;
-  readonly basis: LegalProvision | null;
-  readonly inferred: boolean;
-  readonly note: string | null;
-  readonly sourceIds: readonly string[];
-}
 
 type Built =
   GovernanceRelationship | AccountabilityRelationship | GeographyRelationship;

@@ -8,7 +8,6 @@ import { toValidity, type Period } from "../dates.js";
 import type { FaultLog, Place } from "../fault.js";
 import type { SeedReader } from "../seed-reader.js";
 import {
-  kindsOf,
   successionTable,
   type SuccessionRow,
 } from "../tables/relationships.js";
@@ -26,7 +25,7 @@ export function buildSuccession(
   reader: SeedReader,
   context: SeedContext,
 ): SuccessionRelationship[] {
-  const [kind = "SUCCEEDED_BY"] = kindsOf("SUCCESSION");
+  const kind = "SUCCEEDED_BY";
   const rows = reader.read(successionTable(kind));
   const ids = new Claims();
   const said = new Claims();

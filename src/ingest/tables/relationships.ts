@@ -1,10 +1,5 @@
 import { slugOfKind } from "../../domain/relationship-id.js";
-import {
-  familyOf,
-  relationshipKinds,
-  type RelationshipFamily,
-  type RelationshipKind,
-} from "../../domain/relationship-kinds.js";
+import type { RelationshipKind } from "../../domain/relationship-kinds.js";
 import { share, text, wholeNumber, yesNo, type CellParser } from "../cells.js";
 import { optional, shared, type Column, type Columns } from "../columns.js";
 import type { Period } from "../dates.js";
@@ -85,10 +80,6 @@ const empty: Column<Period | null> = optional(noEnd);
 
 export function pathOf(kind: RelationshipKind): string {
   return `relationships/${slugOfKind(kind)}.csv`;
-}
-
-export function kindsOf(family: RelationshipFamily): RelationshipKind[] {
-  return relationshipKinds.filter((kind) => familyOf(kind) === family);
 }
 
 export function governanceTable(kind: RelationshipKind): Table<GovernanceRow> {

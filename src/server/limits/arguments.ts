@@ -2,7 +2,6 @@ import { ApolloServerErrorCode } from "@apollo/server/errors";
 import {
   getArgumentValues,
   getNullableType,
-  getVariableValues,
   GraphQLError,
   isInputObjectType,
   isListType,
@@ -30,19 +29,12 @@ export function checkArguments(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): void {
-  const { coerced } = getVariableValues(
-    schema,
-    operation.variableDefinitions ?? [],
-    variables,
-  );
-  // Where variables do not fit, execution says so, and answers nothing.
-  if (coerced === undefined) return;
   const own = separateOperations(document)[operation.name?.value ?? ""];
   const types = new TypeInfo(schema);
   const checkField = (node: FieldNode): void => {
     const field = types.getFieldDef();
     if (field == null) return;
-    const values = valuesOf(field, node, coerced);
+    const values = valuesOf(field, node, variables);
     for (const { name, type } of field.args)
       checkLists(name, type, values[name], node);
   };

@@ -1,7 +1,6 @@
 import {
   getNamedType,
   getNullableType,
-  getVariableValues,
   isLeafType,
   isListType,
   Kind,
@@ -22,22 +21,21 @@ const ASSUMED_LENGTH = 5;
 /** What a total costs: the whole list is gone through to count it, though none of it is given. */
 const TOTAL_COST = 50;
 
+/** The variables of an operation as the request has them, and as execution will see them: scalars read, defaults filled in. */
+interface Variables {
+  readonly given: Record<string, unknown>;
+  readonly coerced: Record<string, unknown>;
+}
+
 /**
  * How many objects the answer could hold: each list as long as its `first`, or as the ids given.
- * Nothing where the variables do not fit: execution says so, and answers nothing.
  */
 export function costOf(
   schema: GraphQLSchema,
   query: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Record<string, unknown>,
+  { given, coerced }: Variables,
 ): number {
-  const { coerced } = getVariableValues(
-    schema,
-    operation.variableDefinitions ?? [],
-    variables,
-  );
-  if (coerced === undefined) return 0;
   const fragments = Object.fromEntries(
     query.definitions.flatMap((definition) =>
       definition.kind === Kind.FRAGMENT_DEFINITION
@@ -58,7 +56,8 @@ export function costOf(
   return getComplexity({
     schema,
     query,
-    variables,
+    // The library reads their scalars itself, and could not read them twice.
+    variables: given,
     ...name,
     estimators: [estimate],
     maxQueryNodes: Infinity,

@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/group-by.js";
 import type { FinancialFigure } from "../../domain/model.js";
 import type { FigureFilter } from "../graph-store.js";
 import { compareText } from "../../domain/text-order.js";
@@ -7,13 +8,10 @@ import { oneOf } from "./one-of.js";
 export type FigureIndex = ReadonlyMap<string, readonly FinancialFigure[]>;
 
 export function indexFigures(figures: readonly FinancialFigure[]): FigureIndex {
-  const index = new Map<string, FinancialFigure[]>();
-  for (const figure of figures.toSorted(compareFigures)) {
-    const others = index.get(figure.organisationId);
-    if (others === undefined) index.set(figure.organisationId, [figure]);
-    else others.push(figure);
-  }
-  return index;
+  return groupBy(
+    figures.toSorted(compareFigures),
+    ({ organisationId }) => organisationId,
+  );
 }
 
 export function figuresOf(
