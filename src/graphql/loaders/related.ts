@@ -3,6 +3,7 @@ import type {
   RelationshipFamily,
   RelationshipKind,
 } from "../../domain/relationship-kinds.js";
+import { byId, compareText } from "../../domain/text-order.js";
 import type { Day } from "../../domain/time.js";
 import type { Direction } from "../../store/graph-store.js";
 import {
@@ -174,10 +175,7 @@ function isAlong<K extends OrganisationKind>(
   return to === undefined || isOfKind(body, to);
 }
 
+/** As the lists of the root are ordered: by name, then by id. */
 function compareNames(a: DatedOrganisation, b: DatedOrganisation): number {
-  const [left, right] = [
-    a.record.name + a.record.id,
-    b.record.name + b.record.id,
-  ];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compareText(a.record.name, b.record.name) || byId(a.record, b.record);
 }
