@@ -2,13 +2,13 @@ import { codesNear, likeliest } from "../domain/near-codes.js";
 import { idsNear, likeliestIds } from "../domain/near-ids.js";
 import { codeOf } from "../domain/organisation-id.js";
 import type { Day } from "../domain/time.js";
-import type { GraphStore } from "../store/graph-store.js";
+import type { GraphReader } from "../store/graph-store.js";
 
 /** Codes within one slip of a code that nobody carries: one call to the store for all of them. */
 export async function nearCodes(
   code: string,
   asOf: Day,
-  store: GraphStore,
+  store: GraphReader,
 ): Promise<string[]> {
   const codes = codesNear(code);
   const bodies = await store.byCode(codes);
@@ -22,7 +22,7 @@ export async function nearCodes(
 export async function nearIds(
   id: string,
   asOf: Day,
-  store: GraphStore,
+  store: GraphReader,
 ): Promise<string[]> {
   const [near, [carriers = []]] = await Promise.all([
     store.organisations(idsNear(id)),

@@ -3,7 +3,7 @@ import { unknownId, wrongKind } from "../domain/code-resolution.js";
 import type { OrganisationKind } from "../domain/organisation-kinds.js";
 import type { RelationshipKind } from "../domain/relationship-kinds.js";
 import type { Day } from "../domain/time.js";
-import type { Direction, GraphStore } from "../store/graph-store.js";
+import type { Direction, GraphReader } from "../store/graph-store.js";
 import type { Context } from "./context.js";
 import { EVERYTHING } from "./loaders/everything.js";
 import { nearIds } from "./near-ones.js";
@@ -85,7 +85,7 @@ async function checkScope(
 }
 
 async function reach(
-  store: GraphStore,
+  store: GraphReader,
   roots: readonly string[],
   step: Step,
   hops: number,
@@ -106,7 +106,7 @@ function idsOf(bodies: readonly { readonly id: string }[]): string[] {
 
 /** The ids of the councils that more than one board covers on a day. */
 export async function idsOfStraddlers(
-  store: GraphStore,
+  store: GraphReader,
   asOf: Day,
 ): Promise<string[]> {
   const boards = await store.findOrganisations(
@@ -125,7 +125,7 @@ export async function idsOfStraddlers(
 
 /** The ids of all councils but the straddlers, of the dates asked for. */
 export async function idsOfOtherCouncils(
-  store: GraphStore,
+  store: GraphReader,
   asOf: Day,
   anyDate: boolean,
 ): Promise<string[]> {

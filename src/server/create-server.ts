@@ -71,7 +71,9 @@ export async function createServer(
   drainOnClose(app);
   addHealthRoutes(app, store);
   addGraphiqlAssets(app, readExampleOperations(operations));
-  await addGraphqlRoute(app, apollo, () => createContext(store, now()));
+  await addGraphqlRoute(app, apollo, (until) =>
+    createContext(store.reader(until), now()),
+  );
   app.addHook("onClose", () => apollo.stop());
   return app;
 }

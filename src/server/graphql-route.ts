@@ -1,6 +1,6 @@
 import type { ApolloServer } from "@apollo/server";
 import fastifyApollo from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Context } from "../graphql/context.js";
 import { GRAPHIQL_HEADERS, GRAPHIQL_PAGE } from "./graphiql.js";
 
@@ -8,7 +8,7 @@ import { GRAPHIQL_HEADERS, GRAPHIQL_PAGE } from "./graphiql.js";
 export async function addGraphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
-  context: () => Context,
+  context: (until: AbortSignal) => Context,
 ): Promise<void> {
   app.get("/", (_, reply) => reply.redirect("/graphql"));
   await app.register(async (scope) => {
@@ -19,9 +19,18 @@ export async function addGraphqlRoute(
     await scope.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],
-      context: () => Promise.resolve(context()),
+      context: (_, reply) => Promise.resolve(context(untilGone(reply))),
     });
   });
+}
+
+/** Aborts when the caller goes away before the answer is sent. */
+function untilGone({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  raw.once("close", () => {
+    if (!raw.writableFinished) gone.abort();
+  });
+  return gone.signal;
 }
 
 function wantsPage({ method, headers }: FastifyRequest): boolean {

@@ -19,7 +19,7 @@ import type { SearchHit } from "../domain/search.js";
 import type { Day } from "../domain/time.js";
 
 /**
- * The port: what every engine does, and no more. Engines store, filter and expand sets.
+ * The port, its reading half: what every engine does, and no more. Engines store, filter and expand sets.
  *
  * An engine must
  * - answer every list in the order asked for, ties broken by id in code-unit order, the same every time;
@@ -27,12 +27,12 @@ import type { Day } from "../domain/time.js";
  * - treat an absent or undefined filter as no filter, and an empty list as matching nothing;
  * - test dates with `holdsAt` or its exact equal;
  * - count a total only where `count` is true;
- * - let readers see the old graph or the new one during `replace`, never a mixture.
+ * - read one answer from one graph, never from a mixture of two.
  *
  * An engine need not validate arguments (callers have), enumerate paths, rank lines of answering,
  * decide what a date or a law means, or explain an empty answer: that is domain code, written once.
  */
-export interface GraphStore {
+export interface GraphReader {
   /** Shown in `dataset.engine`; the only way to tell engines apart. */
   readonly engine: string;
 
@@ -86,6 +86,16 @@ export interface GraphStore {
   provisions(ids: readonly string[]): Promise<(LegalProvision | null)[]>;
 
   dataset(): Promise<Dataset>;
+}
+
+/** The port: a graph to read, and to replace as a whole. Called directly, each read is of the graph in force at that moment. */
+export interface GraphStore extends GraphReader {
+  /**
+   * A view for one request: every answer comes from the same graph, though another be loaded meanwhile.
+   * What it still does when the signal aborts is stopped, and rejects.
+   */
+  reader(until?: AbortSignal): GraphReader;
+  /** Readers see the old graph or the new one, never a mixture; an interrupted load leaves the old one serving. */
   replace(graph: Graph): Promise<void>;
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Graph } from "../../src/domain/model.js";
 import { parseDay } from "../../src/domain/time.js";
-import type { GraphStore } from "../../src/store/graph-store.js";
+import type { GraphReader, GraphStore } from "../../src/store/graph-store.js";
 import { someGraph } from "../generators/graph.js";
 import { SMALL_GRAPH } from "../generators/small-graph.js";
 import { whole } from "./reading.js";
@@ -51,6 +51,26 @@ export function replaceConformance({ store, runs, timeout }: Subject): void {
         }),
         { numRuns: Math.ceil(runs / 4) },
       ),
+    timeout,
+  );
+
+  it(
+    "keeps a reader to the graph that its first answer came from, while another is loaded",
+    async () => {
+      const [old, next] = [marked("old"), marked("new")];
+      await store().replace(old);
+      const reader = store().reader();
+      await reader.organisations(["icb:QNV"]);
+      await store().replace(next);
+
+      expect(await marksIn(reader)).toEqual([["old"], ["old"], ["old"]]);
+      expect((await reader.dataset()).version).toBe("old");
+      expect(await marksIn(store().reader())).toEqual([
+        ["new"],
+        ["new"],
+        ["new"],
+      ]);
+    },
     timeout,
   );
 
@@ -104,7 +124,7 @@ async function marksSeenDuring(
 }
 
 /** For each of three answers, the different marks in it: more than one is a mixture of graphs. */
-async function marksIn(store: GraphStore): Promise<string[][]> {
+async function marksIn(store: GraphReader): Promise<string[][]> {
   const [bodies, relationships, { nodes, relationships: edges }] =
     await Promise.all([
       store.findOrganisations({}, whole("NAME")),

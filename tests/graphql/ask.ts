@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import type { Graph } from "../../src/domain/model.js";
 import { createContext } from "../../src/graphql/context.js";
 import { createSchema } from "../../src/graphql/schema.js";
-import type { GraphStore } from "../../src/store/graph-store.js";
+import type { GraphReader } from "../../src/store/graph-store.js";
 import { MemoryStore } from "../../src/store/memory/memory-store.js";
 
 const schema = createSchema();
@@ -24,7 +24,7 @@ export async function storeOf(graph: Graph): Promise<MemoryStore> {
 
 /** What the schema answers, with every error. */
 export async function askWithErrors(
-  store: GraphStore,
+  store: GraphReader,
   source: string,
   variableValues: Record<string, unknown> = {},
 ): Promise<Answer> {
@@ -39,7 +39,7 @@ export async function askWithErrors(
 
 /** What the schema answers; an error fails the test, and shows itself. */
 export async function ask(
-  store: GraphStore,
+  store: GraphReader,
   source: string,
   variables?: Record<string, unknown>,
 ): Promise<unknown> {

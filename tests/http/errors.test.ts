@@ -144,5 +144,8 @@ describe("/healthz and /readyz", () => {
 /** A store whose `dataset` fails. */
 async function failing(error: Error): Promise<GraphStore> {
   const store = await smallStore();
-  return Object.assign(store, { dataset: () => Promise.reject(error) });
+  return Object.assign(store, {
+    dataset: () => Promise.reject(error),
+    reader: () => store,
+  });
 }

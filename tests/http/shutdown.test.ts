@@ -39,5 +39,6 @@ async function slow(onAsked: () => void): Promise<GraphStore> {
       await setTimeout(200);
       return dataset();
     },
+    reader: () => store,
   });
 }

@@ -1,6 +1,10 @@
 import { isAbout } from "../../domain/evidence.js";
 import type { Evidence, Organisation } from "../../domain/model.js";
-import type { GraphStore, Page, PageRequest } from "../../store/graph-store.js";
+import type {
+  GraphReader,
+  Page,
+  PageRequest,
+} from "../../store/graph-store.js";
 import { EVERYTHING } from "./everything.js";
 
 export interface EvidencePage {
@@ -10,7 +14,7 @@ export interface EvidencePage {
 
 /** For each body, its page of the findings or recommendations that name it or its kind: one call for all of them. */
 export async function evidenceOf(
-  store: GraphStore,
+  store: GraphReader,
   bodies: readonly Organisation[],
   { type, page: { first, after, count } }: EvidencePage,
 ): Promise<Page<Evidence>[]> {

@@ -3,7 +3,7 @@ import type { Organisation } from "../../domain/model.js";
 import type {
   DirectedSlice,
   FigureFilter,
-  GraphStore,
+  GraphReader,
   PageRequest,
   RelationshipOrder,
 } from "../../store/graph-store.js";
@@ -18,7 +18,7 @@ export interface RelationshipPage {
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** The resolvers' door to the store: made for each request, so that a level of a query costs one call and nothing outlives the answer. */
-export function createLoaders(store: GraphStore) {
+export function createLoaders(store: GraphReader) {
   return {
     organisation: new DataLoader((ids: readonly string[]) =>
       store.organisations(ids),

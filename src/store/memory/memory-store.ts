@@ -19,13 +19,14 @@ import { search } from "./search-index.js";
 import { NOTHING, snapshotOf, type Snapshot } from "./snapshot.js";
 import { findSources } from "./sources.js";
 
-/**
- * The embedded engine: the whole graph in this process's memory, with no server to run.
- * Every answer is read from one snapshot, and `replace` swaps the snapshot for one built aside.
- */
-export class MemoryStore implements port.GraphStore {
+/** Reads one snapshot for each answer. */
+class MemoryReader implements port.GraphReader {
   readonly engine = "memory";
-  #snapshot = snapshotOf(NOTHING);
+  readonly #snapshot: () => Snapshot;
+
+  constructor(snapshot: () => Snapshot) {
+    this.#snapshot = snapshot;
+  }
 
   organisations(ids: readonly string[]): Promise<(Organisation | null)[]> {
     return this.#read(({ organisations }) => organisations.table.lookUp(ids));
@@ -128,20 +129,39 @@ export class MemoryStore implements port.GraphStore {
     return this.#read(({ dataset }) => dataset);
   }
 
+  /** A refusal rejects, as it would from a server. */
+  #read<T>(answer: (snapshot: Snapshot) => T): Promise<T> {
+    return new Promise((resolve) => resolve(answer(this.#snapshot())));
+  }
+}
+
+/**
+ * The embedded engine: the whole graph in this process's memory, with no server to run.
+ * `replace` swaps the snapshot for one built aside.
+ */
+export class MemoryStore extends MemoryReader implements port.GraphStore {
+  #current: Snapshot;
+
+  constructor() {
+    super(() => this.#current);
+    this.#current = snapshotOf(NOTHING);
+  }
+
+  /** Answers at once, so that there is never anything left to stop. */
+  reader(): port.GraphReader {
+    const snapshot = this.#current;
+    return new MemoryReader(() => snapshot);
+  }
+
   /** A graph that cannot be indexed leaves the old one serving. */
   replace(graph: Graph): Promise<void> {
     return new Promise((resolve) => {
-      this.#snapshot = snapshotOf(graph);
+      this.#current = snapshotOf(graph);
       resolve();
     });
   }
 
   close(): Promise<void> {
     return Promise.resolve();
-  }
-
-  /** One answer from one snapshot; a refusal rejects, as it would from a server. */
-  #read<T>(answer: (snapshot: Snapshot) => T): Promise<T> {
-    return new Promise((resolve) => resolve(answer(this.#snapshot)));
   }
 }
