@@ -5,6 +5,8 @@ export const ERROR_CODES = [
   "BAD_CURSOR", // an `after` that this list did not hand out
   "INVALID_SEED", // seed files with faults; the report lists each
   "STORE_UNAVAILABLE", // the engine cannot answer now
+  "DEADLINE_EXCEEDED", // the engine could not answer in the time a request may take
+  "CANCELLED", // the caller went away before the answer was there
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

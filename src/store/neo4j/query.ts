@@ -1,0 +1,8 @@
+/** A Cypher text that never changes with what is asked, and what is asked. */
+export interface Query {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** The fields of one row of an answer: numbers are numbers, dates the driver's own. */
+export type Row = Readonly<Record<string, unknown>>;

@@ -1,0 +1,22 @@
+/** Where the database is, and how long it may take. */
+export interface Neo4jSettings {
+  /** bolt://host:7687 for one server, neo4j://host:7687 for a cluster; +s for TLS. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Absent: the user's home database. */
+  readonly database?: string | undefined;
+  /** Milliseconds in which all that one request reads must be read. */
+  readonly deadline: number;
+  /** Connections kept to each server at most. */
+  readonly poolSize: number;
+}
+
+/** Long enough for the largest question the API accepts, short enough that a caller is still there to read the answer. */
+export const DEFAULT_DEADLINE = 5_000;
+
+/** A retired graph is kept this many milliseconds: no request may last longer, so none loses the graph it reads. */
+export const LONGEST_DEADLINE = 20_000;
+
+/** More connections than this keep a database of few cores no busier. */
+export const DEFAULT_POOL_SIZE = 50;
