@@ -20,7 +20,7 @@ export interface SearchHit {
 }
 
 /** Words shorter than this must match exactly or by prefix: one edit would make almost anything of them. */
-const SHORTEST_FUZZY_WORD = 4;
+export const SHORTEST_FUZZY_WORD = 4;
 
 /** Lower-case words without accents or punctuation: "St. Thomas' & Guy's" is "st", "thomas", "guys". */
 export function wordsOf(text: string): string[] {

@@ -1,7 +1,41 @@
+import type { Graph } from "../domain/model.js";
 import type { GraphStore } from "./graph-store.js";
-import { MemoryStore } from "./memory/memory-store.js";
+import type { LoadProgress } from "./neo4j/load-progress.js";
+import type { Neo4jSettings } from "./neo4j/settings.js";
 
-/** The one place that names engines: an empty store, ready for `replace`. */
-export function openStore(): GraphStore {
+export type { LoadProgress, Neo4jSettings };
+export {
+  DEFAULT_DEADLINE,
+  DEFAULT_POOL_SIZE,
+  LONGEST_DEADLINE,
+} from "./neo4j/settings.js";
+
+/** A store that keeps its graph when the process ends. */
+export interface LastingStore extends GraphStore {
+  replace(
+    graph: Graph,
+    onProgress?: (progress: LoadProgress) => void,
+  ): Promise<void>;
+  /** Waits until no request can still be reading a graph that was replaced, and removes it. */
+  removeRetired(): Promise<void>;
+}
+
+/**
+ * This file alone names engines, and only the code of the one in use is read: Neo4j where it is set, else an empty
+ * store in memory.
+ */
+export async function openStore(
+  neo4j: Neo4jSettings | null,
+): Promise<GraphStore> {
+  if (neo4j !== null) return openLastingStore(neo4j);
+  const { MemoryStore } = await import("./memory/memory-store.js");
   return new MemoryStore();
+}
+
+/** Opened without asking the database anything: it may be away. */
+export async function openLastingStore(
+  neo4j: Neo4jSettings,
+): Promise<LastingStore> {
+  const { Neo4jStore } = await import("./neo4j/neo4j-store.js");
+  return new Neo4jStore(neo4j);
 }

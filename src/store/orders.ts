@@ -1,6 +1,7 @@
 import { DomainError } from "../domain/errors.js";
 import type {
   Evidence,
+  FinancialFigure,
   Organisation,
   Relationship,
   Source,
@@ -78,6 +79,16 @@ export function evidenceOrder(
 }
 
 export const SOURCE_ORDER: ListOrder<Source> = byId("sources:ID");
+
+/** Figures are not paged: by year, stream, measure, then id. */
+export function compareFigures(a: FinancialFigure, b: FinancialFigure): number {
+  return (
+    compareText(a.financialYear, b.financialYear) ||
+    compareText(a.stream, b.stream) ||
+    compareText(a.measure, b.measure) ||
+    compareText(a.id, b.id)
+  );
+}
 
 export function cursorOf<T>(order: ListOrder<T>, item: T): string {
   return encodeCursor(order.name, {

@@ -1,9 +1,9 @@
-import { DomainError } from "../../domain/errors.js";
 import type { Organisation, Relationship } from "../../domain/model.js";
 import {
   relationshipKinds,
   type RelationshipKind,
 } from "../../domain/relationship-kinds.js";
+import { unknownEnd } from "../known-ends.js";
 import type { Table } from "./table.js";
 
 const UNKNOWN_FROM = -0x8000_0000;
@@ -64,17 +64,13 @@ export function edgesOf(
 }
 
 function endOf(
-  { id }: Relationship,
+  relationship: Relationship,
   organisationId: string,
   organisations: Table<Organisation>,
 ): number {
   const number = organisations.numberOf(organisationId);
-  if (number !== undefined) return number;
-  throw new DomainError(
-    "INVALID_SEED",
-    `Relationship ${id} joins ${organisationId}, which is no organisation of the graph. Add the organisation or mend the id.`,
-    id,
-  );
+  if (number === undefined) throw unknownEnd(relationship, organisationId);
+  return number;
 }
 
 function flagsOf({ inferred, basis }: Relationship): number {

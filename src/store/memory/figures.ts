@@ -1,7 +1,7 @@
 import { groupBy } from "../../domain/group-by.js";
 import type { FinancialFigure } from "../../domain/model.js";
 import type { FigureFilter } from "../graph-store.js";
-import { compareText } from "../../domain/text-order.js";
+import { compareFigures } from "../orders.js";
 import { oneOf } from "./one-of.js";
 
 /** The figures of each body, by year, stream, measure, then id. */
@@ -31,13 +31,4 @@ function figureTest(
   const isMeasure = oneOf(filter.measures);
   return ({ financialYear, stream, measure }) =>
     isYear(financialYear) && isStream(stream) && isMeasure(measure);
-}
-
-function compareFigures(a: FinancialFigure, b: FinancialFigure): number {
-  return (
-    compareText(a.financialYear, b.financialYear) ||
-    compareText(a.stream, b.stream) ||
-    compareText(a.measure, b.measure) ||
-    compareText(a.id, b.id)
-  );
 }

@@ -5,7 +5,7 @@ import type {
   Source,
 } from "../../domain/model.js";
 import type { Dataset } from "../graph-store.js";
-import { datasetOf } from "./dataset.js";
+import { datasetOf } from "../dataset-of.js";
 import { indexFigures, type FigureIndex } from "./figures.js";
 import { lazy } from "./lazy.js";
 import {

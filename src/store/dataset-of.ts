@@ -1,8 +1,8 @@
-import type { Graph } from "../../domain/model.js";
-import { organisationKinds } from "../../domain/organisation-kinds.js";
-import { relationshipKinds } from "../../domain/relationship-kinds.js";
-import type { Dataset } from "../graph-store.js";
-import { compareText } from "../../domain/text-order.js";
+import type { Graph } from "../domain/model.js";
+import { organisationKinds } from "../domain/organisation-kinds.js";
+import { relationshipKinds } from "../domain/relationship-kinds.js";
+import type { Dataset } from "./graph-store.js";
+import { compareText } from "../domain/text-order.js";
 
 export function datasetOf(graph: Graph): Dataset {
   const {

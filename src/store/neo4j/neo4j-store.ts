@@ -1,0 +1,48 @@
+import type { Graph } from "../../domain/model.js";
+import type { GraphReader, GraphStore } from "../graph-store.js";
+import { checkEnds } from "../known-ends.js";
+import { Connection } from "./connection.js";
+import type { LoadProgress } from "./load-progress.js";
+import { defineSchema, load } from "./load.js";
+import { Neo4jReader } from "./neo4j-reader.js";
+import { reading } from "./reading.js";
+import { removeRetired } from "./removal.js";
+import type { Neo4jSettings } from "./settings.js";
+
+/** The graph in a Neo4j database: opened without asking the database anything. */
+export class Neo4jStore extends Neo4jReader implements GraphStore {
+  readonly #connection: Connection;
+  readonly #deadline: number;
+  #defined = false;
+
+  constructor(settings: Neo4jSettings) {
+    const connection = new Connection(settings);
+    const { deadline } = settings;
+    super((query) => reading(connection, deadline)(query));
+    this.#connection = connection;
+    this.#deadline = deadline;
+  }
+
+  reader(until?: AbortSignal): GraphReader {
+    return new Neo4jReader(reading(this.#connection, this.#deadline, until));
+  }
+
+  async replace(
+    graph: Graph,
+    onProgress: (progress: LoadProgress) => void = () => {},
+  ): Promise<void> {
+    checkEnds(graph);
+    if (!this.#defined) await defineSchema(this.#connection);
+    this.#defined = true;
+    await load(this.#connection, graph, onProgress);
+  }
+
+  /** Waits until no request can still be reading a graph that was replaced, and removes it. A load does so too, later. */
+  removeRetired(): Promise<void> {
+    return removeRetired(this.#connection);
+  }
+
+  close(): Promise<void> {
+    return this.#connection.close();
+  }
+}

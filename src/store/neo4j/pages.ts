@@ -1,0 +1,42 @@
+import type { Position } from "../cursor.js";
+import type { Page, PageRequest } from "../graph-store.js";
+import { cursorOf, standing, startOf, type ListOrder } from "../orders.js";
+import type { Wanted } from "./cypher/wanted.js";
+
+/** What a query must read to make the page asked for. */
+export function wanted<T, Order extends string>(
+  order: ListOrder<T>,
+  { first, after, count, orderBy }: PageRequest<Order>,
+): Wanted<Order> {
+  return { limit: first + 1, start: startOf(order, after), orderBy, count };
+}
+
+/** A page of what a query read: up to one item more than was asked for. */
+export function pageOf<T>(
+  order: ListOrder<T>,
+  read: readonly T[],
+  { first }: { readonly first: number },
+  total: number | null,
+): Page<T> {
+  return {
+    items: read
+      .slice(0, first)
+      .map((node) => ({ node, cursor: cursorOf(order, node) })),
+    hasNextPage: read.length > first,
+    total,
+  };
+}
+
+/** A page of a list that was read whole. */
+export function pageOfAll<T>(
+  order: ListOrder<T>,
+  all: readonly T[],
+  start: Position | null,
+  { first, count }: PageRequest<string>,
+): Page<T> {
+  const rest =
+    start === null
+      ? all
+      : all.filter((item) => standing(order, item, start) > 0);
+  return pageOf(order, rest, { first }, count ? all.length : null);
+}

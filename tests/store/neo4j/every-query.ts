@@ -1,0 +1,127 @@
+import { parseDay } from "../../../src/domain/time.js";
+import { byCode } from "../../../src/store/neo4j/cypher/by-code.js";
+import {
+  byId,
+  relationshipsById,
+} from "../../../src/store/neo4j/cypher/by-id.js";
+import { dataset } from "../../../src/store/neo4j/cypher/dataset.js";
+import { figuresOf } from "../../../src/store/neo4j/cypher/figures-of.js";
+import { findEvidence } from "../../../src/store/neo4j/cypher/find-evidence.js";
+import { findOrganisations } from "../../../src/store/neo4j/cypher/find-organisations.js";
+import { findRelationships } from "../../../src/store/neo4j/cypher/find-relationships.js";
+import { findSources } from "../../../src/store/neo4j/cypher/find-sources.js";
+import { neighbourhood } from "../../../src/store/neo4j/cypher/neighbourhood.js";
+import { relationshipsOf } from "../../../src/store/neo4j/cypher/relationships-of.js";
+import { searchCandidates } from "../../../src/store/neo4j/cypher/search.js";
+import type { Query } from "../../../src/store/neo4j/query.js";
+
+const asOf = parseDay("2026-04-01");
+const day = parseDay("2022-07-01");
+const page = { limit: 51, start: null, count: false } as const;
+const counted = { ...page, count: true } as const;
+
+/** Every text that the engine reads with, asked something of the real seed. Texts do not change with what is asked beyond what stands here. */
+export const EVERY_QUERY: Readonly<Record<string, Query>> = {
+  organisations: byId("Organisation", ["icb:QWO", "trust:RR8", "icb:QWO"]),
+  provisions: byId("LegalProvision", ["NHSA06-S14Z59"]),
+  sources: byId("Source", ["ONS-ICB24"]),
+  relationships: relationshipsById(["no-such-relationship"]),
+  "by-code": byCode(["qwo", "E08000035"]),
+  dataset: dataset(),
+  "find-organisations.all-by-name": findOrganisations(
+    { asOf },
+    { ...page, orderBy: "NAME" },
+  ),
+  "find-organisations.all-by-id": findOrganisations(
+    { nameContains: "Leeds" },
+    { ...page, start: { key: null, id: "council:E08" }, orderBy: "ID" },
+  ),
+  "find-organisations.kinds-by-name": findOrganisations(
+    { kinds: ["COUNCIL", "COMBINED_AUTHORITY"], adultSocialCare: true },
+    {
+      ...counted,
+      start: { key: "Leeds City Council", id: "council:E08000035" },
+      orderBy: "NAME",
+    },
+  ),
+  "find-organisations.kinds-by-id": findOrganisations(
+    { kinds: ["TRUST"], trustTypes: ["ACUTE"], foundation: true },
+    { ...page, orderBy: "ID" },
+  ),
+  "find-organisations.ids-by-name": findOrganisations(
+    { ids: ["icb:QWO", "icb:QHM"], codes: ["QWO"] },
+    { ...page, orderBy: "NAME" },
+  ),
+  "find-organisations.codes-by-id": findOrganisations(
+    { codes: ["QWO", "qhm"], forerunner: false },
+    { ...counted, orderBy: "ID" },
+  ),
+  "find-relationships.all-by-id": findRelationships(
+    { asOf },
+    { ...counted, orderBy: "ID" },
+  ),
+  "find-relationships.all-newest": findRelationships(
+    { inferred: false },
+    { ...page, start: { key: day, id: "a" }, orderBy: "NEWEST" },
+  ),
+  "find-relationships.kinds-by-id": findRelationships(
+    { kinds: ["COVERS"], checked: true },
+    { ...page, orderBy: "ID" },
+  ),
+  "find-relationships.kinds-newest": findRelationships(
+    { families: ["SUCCESSION"], asOf },
+    { ...counted, orderBy: "NEWEST" },
+  ),
+  "find-relationships.kinds-oldest": findRelationships(
+    { families: ["FUNDING"] },
+    { ...page, start: { key: null, id: "a" }, orderBy: "OLDEST" },
+  ),
+  "relationships-of.both": relationshipsOf(
+    ["council:E08000035"],
+    { direction: "BOTH", asOf, otherKinds: ["INTEGRATED_CARE_BOARD"] },
+    { ...counted, orderBy: "ID" },
+  ),
+  "relationships-of.in": relationshipsOf(
+    ["icb:QWO"],
+    { direction: "IN", families: ["GOVERNANCE"] },
+    { ...page, orderBy: "NEWEST" },
+  ),
+  "relationships-of.out": relationshipsOf(
+    ["trust:RR8", "trust:RGD"],
+    { direction: "OUT", families: ["ACCOUNTABILITY"] },
+    { ...page, start: { key: day, id: "a" }, orderBy: "OLDEST" },
+  ),
+  "neighbourhood.no-hops": neighbourhood(
+    ["trust:RR8"],
+    { direction: "OUT" },
+    0,
+    10,
+  ),
+  "neighbourhood.two-hops-both": neighbourhood(
+    ["council:E08000035"],
+    { direction: "BOTH", asOf },
+    2,
+    300,
+  ),
+  "neighbourhood.four-hops-out": neighbourhood(
+    ["trust:RR8"],
+    { direction: "OUT", families: ["ACCOUNTABILITY"], asOf },
+    4,
+    300,
+  ),
+  "figures-of": figuresOf(["council:E08000035"], {
+    financialYears: ["2024/25"],
+  }),
+  "find-evidence": findEvidence(
+    { type: "FINDING", organisationIds: ["icb:QWO"], kinds: ["TRUST"] },
+    { ...counted, orderBy: "ID" },
+  ),
+  "find-sources": findSources(
+    { textContains: "Order", publishers: ["NHS England"] },
+    { ...counted, orderBy: "ID" },
+  ),
+  search: searchCandidates("Leds Teaching Hospitals", {
+    kinds: ["TRUST"],
+    asOf,
+  }),
+};

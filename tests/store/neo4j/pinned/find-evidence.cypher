@@ -1,0 +1,47 @@
+MATCH (serving:Serving {layout: 1})
+WITH coalesce($release, serving.release) AS release
+CALL (release) {
+  MATCH (record:Evidence {release: release})
+    WHERE record.id IS NOT NULL
+    AND ($type IS NULL OR record.type = $type)
+    AND ($ids IS NULL OR record.id IN $ids)
+    AND ($themes IS NULL OR record.theme IN $themes)
+    AND ($stances IS NULL OR record.stance IN $stances)
+    AND (($organisationIds IS NULL AND $kinds IS NULL)
+      OR any(id IN record.organisationIds WHERE id IN $organisationIds)
+      OR any(kind IN record.kinds WHERE kind IN $kinds))
+  RETURN count(record) AS total
+}
+OPTIONAL CALL (release) {
+  MATCH (record:Evidence {release: release})
+    WHERE record.id > $afterId
+    AND ($type IS NULL OR record.type = $type)
+    AND ($ids IS NULL OR record.id IN $ids)
+    AND ($themes IS NULL OR record.theme IN $themes)
+    AND ($stances IS NULL OR record.stance IN $stances)
+    AND (($organisationIds IS NULL AND $kinds IS NULL)
+      OR any(id IN record.organisationIds WHERE id IN $organisationIds)
+      OR any(kind IN record.kinds WHERE kind IN $kinds))
+  WITH record ORDER BY record.release, record.id LIMIT $limit
+  RETURN [record.id, record.type, record.text, record.theme, record.stance, record.organisationIds, record.kinds, record.asStated, record.date, record.datePrecision, record.sourceIds] AS record
+}
+RETURN release, record, total
+
+// {
+//   "type": "FINDING",
+//   "ids": null,
+//   "themes": null,
+//   "stances": null,
+//   "organisationIds": [
+//     "icb:QWO"
+//   ],
+//   "kinds": [
+//     "TRUST"
+//   ],
+//   "afterKey": null,
+//   "afterId": "",
+//   "limit": {
+//     "low": 51,
+//     "high": 0
+//   }
+// }

@@ -1,0 +1,48 @@
+MATCH (serving:Serving {layout: 1})
+WITH coalesce($release, serving.release) AS release
+OPTIONAL CALL (release) {
+  UNWIND $ids AS id
+  MATCH (record:Organisation {release: release, id: id})
+  WITH record WHERE record.nameOrder >= $afterKey AND record.id IS NOT NULL
+    AND NOT (record.nameOrder = $afterKey AND record.id <= $afterId)
+    AND ($asOf IS NULL OR (
+      (record.validFrom IS NULL OR record.validFrom <= $asOf) AND
+      (record.validTo IS NULL OR $asOf < record.validTo)))
+    AND ($kinds IS NULL OR record.kind IN $kinds)
+    AND ($codes IS NULL OR any(code IN record.codes WHERE code IN $codes))
+    AND ($councilTypes IS NULL OR record.councilType IN $councilTypes)
+    AND ($adultSocialCare IS NULL
+      OR record.adultSocialCare = $adultSocialCare)
+    AND ($trustTypes IS NULL OR record.trustType IN $trustTypes)
+    AND ($foundation IS NULL OR record.foundation = $foundation)
+    AND ($forerunner IS NULL OR record.forerunner = $forerunner)
+    AND ($namePart IS NULL OR
+      any(name IN record.lowerNames WHERE name CONTAINS $namePart))
+  WITH record ORDER BY record.nameOrder, record.id LIMIT $limit
+  RETURN [record.id, record.kind, record.name, record.note, record.sourceIds, record.validFrom, record.validTo, record.fromPrecision, record.toPrecision, record.otherNames, record.otherNameFroms, record.otherNameTos, record.otherNameFromPrecisions, record.otherNameToPrecisions, record.identifierSchemes, record.identifierValues, record.identifierFroms, record.identifierTos, record.identifierFromPrecisions, record.identifierToPrecisions, record.councilType, record.tier, record.adultSocialCare, record.regionName, record.regionCode, record.trustType, record.foundation, record.careTrust, record.form, record.legislation, record.chairKind, record.specialty, record.memberCountStated, record.forerunner, record.population, record.sector, record.functions] AS record
+}
+RETURN release, record
+
+// {
+//   "ids": [
+//     "icb:QWO",
+//     "icb:QHM"
+//   ],
+//   "codes": [
+//     "QWO"
+//   ],
+//   "kinds": null,
+//   "asOf": null,
+//   "councilTypes": null,
+//   "adultSocialCare": null,
+//   "trustTypes": null,
+//   "foundation": null,
+//   "forerunner": null,
+//   "namePart": null,
+//   "afterKey": "",
+//   "afterId": "",
+//   "limit": {
+//     "low": 51,
+//     "high": 0
+//   }
+// }

@@ -1,0 +1,24 @@
+MATCH (serving:Serving {layout: 1})
+WITH coalesce($release, serving.release) AS release
+OPTIONAL CALL (release) {
+  CALL (release) {
+    MATCH (:Code {release: release, code: $code})<-[:CARRIES]-(record:Organisation)
+    RETURN record
+    UNION
+    CALL db.index.fulltext.queryNodes("organisation_search", $words)
+    YIELD node AS record
+    WITH release, record WHERE record.release = release
+    RETURN record
+  }
+  WITH record WHERE $kinds IS NULL OR record.kind IN $kinds
+  RETURN [record.id, record.kind, record.name, record.note, record.sourceIds, record.validFrom, record.validTo, record.fromPrecision, record.toPrecision, record.otherNames, record.otherNameFroms, record.otherNameTos, record.otherNameFromPrecisions, record.otherNameToPrecisions, record.identifierSchemes, record.identifierValues, record.identifierFroms, record.identifierTos, record.identifierFromPrecisions, record.identifierToPrecisions, record.councilType, record.tier, record.adultSocialCare, record.regionName, record.regionCode, record.trustType, record.foundation, record.careTrust, record.form, record.legislation, record.chairKind, record.specialty, record.memberCountStated, record.forerunner, record.population, record.sector, record.functions] AS record
+}
+RETURN release, record
+
+// {
+//   "code": "LEDS TEACHING HOSPITALS",
+//   "words": "(words:hospitals* OR words:hospitals~1) AND (words:teaching* OR words:teaching~1) AND (words:leds* OR words:leds~1)",
+//   "kinds": [
+//     "TRUST"
+//   ]
+// }

@@ -1,0 +1,14 @@
+MATCH (serving:Serving {layout: 1})
+WITH coalesce($release, serving.release) AS release
+OPTIONAL CALL (release) {
+  UNWIND $ids AS id
+  MATCH (record:Source {release: release, id: id})
+  RETURN [record.id, record.title, record.publisher, record.date, record.datePrecision, record.url, record.licence, record.via, record.note] AS record
+}
+RETURN release, record
+
+// {
+//   "ids": [
+//     "ONS-ICB24"
+//   ]
+// }
