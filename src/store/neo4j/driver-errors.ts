@@ -45,20 +45,28 @@ const ANSWERS: readonly (readonly [string, ErrorCode, string])[] = [
   ],
 ];
 
-/** The driver gives this one no code of its own. */
-const ANSWERED_HTTP = "Server responded HTTP";
+/** These are told by the driver's words alone. */
+const SPOKEN_ANSWERS: readonly (readonly [string, string])[] = [
+  [
+    "Server responded HTTP",
+    "NEO4J_URI is the address of Neo4j's web pages. Give that of Bolt, most often port 7687.",
+  ],
+  [
+    "certificate is not trusted",
+    "The certificate of the database is not trusted here. Let NODE_EXTRA_CA_CERTS name who signed it, or begin NEO4J_URI with bolt+ssc or neo4j+ssc.",
+  ],
+];
 
 /** What a caller is told of a failure, with the driver's own words as its cause, for the log. A fault of ours stays what it is. */
 export function refusalOf(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (isSilence(error)) return refusal("STORE_UNAVAILABLE", NO_ANSWER, error);
-  if (error.message.startsWith(ANSWERED_HTTP))
-    return refusal(
-      "STORE_UNAVAILABLE",
-      "NEO4J_URI is the address of Neo4j's web pages. Give that of Bolt, most often port 7687.",
-      error,
-    );
-  const answer = ANSWERS.find(([start]) => error.code.startsWith(start));
+  const { message, cause, code } = error;
+  const said = `${message} ${cause?.message ?? ""}`;
+  const spoken = SPOKEN_ANSWERS.find(([words]) => said.includes(words));
+  if (spoken !== undefined)
+    return refusal("STORE_UNAVAILABLE", spoken[1], error);
+  const answer = ANSWERS.find(([start]) => code.startsWith(start));
   return answer === undefined ? error : refusal(answer[1], answer[2], error);
 }
 

@@ -8,6 +8,7 @@ import type {
   Source,
 } from "../../domain/model.js";
 import { compareHits, matchText, type SearchHit } from "../../domain/search.js";
+import { byId } from "../../domain/text-order.js";
 import type * as port from "../graph-store.js";
 import {
   compareFigures,
@@ -18,44 +19,59 @@ import {
   SOURCE_ORDER,
 } from "../orders.js";
 import { byCode } from "./cypher/by-code.js";
-import { byId, relationshipsById } from "./cypher/by-id.js";
+import { recordsById } from "./cypher/by-id.js";
 import { dataset } from "./cypher/dataset.js";
 import { figuresOf } from "./cypher/figures-of.js";
 import { findEvidence } from "./cypher/find-evidence.js";
 import { findOrganisations } from "./cypher/find-organisations.js";
 import { findRelationships } from "./cypher/find-relationships.js";
 import { findSources } from "./cypher/find-sources.js";
+import { law } from "./cypher/law.js";
 import { neighbourhood } from "./cypher/neighbourhood.js";
 import { relationshipsOf } from "./cypher/relationships-of.js";
 import { searchCandidates } from "./cypher/search.js";
 import { pageOf, pageOfAll, wanted } from "./pages.js";
-import type { Ask } from "./reading.js";
+import type { Answer, Reading } from "./reading.js";
 import { readDataset } from "./records/dataset.js";
 import { readEvidence } from "./records/evidence.js";
 import { readFigure } from "./records/figure.js";
 import { readOrganisation } from "./records/organisation.js";
 import { readProvision } from "./records/provision.js";
+import { readRelationship } from "./records/relationship.js";
 import { readSource } from "./records/source.js";
-import { column, inOrderAsked, relationshipReader, totalOf } from "./rows.js";
+import type { Provisions, Remembered } from "./remembered.js";
+import { column, inOrderAsked, totalOf } from "./rows.js";
 
-/** Answers each call of the port with one query. */
+/**
+ * Answers each call of the port with one query, or with none where other requests have read all of it.
+ * The first relationships of a release that this process reads cost one more: its law.
+ */
 export class Neo4jReader implements port.GraphReader {
   readonly engine = "neo4j";
-  readonly #ask: Ask;
+  readonly #reading: () => Reading;
+  readonly #remembered: Remembered;
 
-  constructor(ask: Ask) {
-    this.#ask = ask;
+  constructor(reading: () => Reading, remembered: Remembered) {
+    this.#reading = reading;
+    this.#remembered = remembered;
   }
 
   async organisations(
     ids: readonly string[],
   ): Promise<(Organisation | null)[]> {
-    const rows = await this.#ask(byId("Organisation", ids));
-    return inOrderAsked(ids, column(rows, "record", readOrganisation));
+    const reading = this.#reading();
+    const { organisations } = this.#remembered;
+    return (
+      organisations.all(reading.release, ids) ??
+      inOrderAsked(
+        ids,
+        await this.#bodies(reading.ask(recordsById("Organisation", ids))),
+      )
+    );
   }
 
   async byCode(codes: readonly string[]): Promise<Organisation[][]> {
-    const rows = await this.#ask(byCode(codes));
+    const { rows } = await this.#reading().ask(byCode(codes));
     const carriers = groupBy(rows, ({ code }) => code);
     return codes.map((code) =>
       column(
@@ -71,11 +87,10 @@ export class Neo4jReader implements port.GraphReader {
     page: port.PageRequest<port.OrganisationOrder>,
   ): Promise<port.Page<Organisation>> {
     const order = ORGANISATION_ORDERS[page.orderBy];
-    const rows = await this.#ask(
+    const answer = await this.#reading().ask(
       findOrganisations(filter, wanted(order, page)),
     );
-    const read = column(rows, "record", readOrganisation);
-    return pageOf(order, read, page, totalOf(rows));
+    return pageOf(order, await this.#bodies(answer), page, totalOf(answer));
   }
 
   async search(
@@ -85,8 +100,8 @@ export class Neo4jReader implements port.GraphReader {
   ): Promise<port.Page<SearchHit>> {
     const order = searchOrder(text);
     const { start } = wanted(order, page);
-    const rows = await this.#ask(searchCandidates(text, filter));
-    const hits = column(rows, "record", readOrganisation)
+    const candidates = this.#reading().ask(searchCandidates(text, filter));
+    const hits = (await this.#bodies(candidates))
       .flatMap((body) => matchText(text, body, filter.asOf) ?? [])
       .sort(compareHits);
     return pageOfAll(order, hits, start, page);
@@ -95,8 +110,9 @@ export class Neo4jReader implements port.GraphReader {
   async relationships(
     ids: readonly string[],
   ): Promise<(Relationship | null)[]> {
-    const rows = await this.#ask(relationshipsById(ids));
-    return inOrderAsked(ids, column(rows, "record", relationshipReader(rows)));
+    const reading = this.#reading();
+    const answer = await reading.ask(recordsById("Relationship", ids));
+    return inOrderAsked(ids, await this.#relationshipsIn(answer, reading));
   }
 
   async relationshipsOf(
@@ -105,20 +121,19 @@ export class Neo4jReader implements port.GraphReader {
     page: port.PageRequest<port.RelationshipOrder>,
   ): Promise<port.Page<Relationship>[]> {
     const order = RELATIONSHIP_ORDERS[page.orderBy];
-    const rows = await this.#ask(
+    const reading = this.#reading();
+    const { release, rows } = await reading.ask(
       relationshipsOf(ids, slice, wanted(order, page)),
     );
-    const read = relationshipReader(rows);
+    const law = await this.#law(release, reading);
     const pages = groupBy(rows, ({ place }) => place);
     return ids.map((_, place) => {
       const own = pages.get(place) ?? [];
-      const [total = 0] = column(own, "total", Number);
-      return pageOf(
-        order,
-        column(own, "record", read),
-        page,
-        page.count ? total : null,
+      const read = column(own, "record", (record) =>
+        readRelationship(record, law),
       );
+      const total = page.count ? (totalOf({ rows: own }) ?? 0) : null;
+      return pageOf(order, read, page, total);
     });
   }
 
@@ -127,13 +142,12 @@ export class Neo4jReader implements port.GraphReader {
     page: port.PageRequest<port.RelationshipOrder>,
   ): Promise<port.Page<Relationship>> {
     const order = RELATIONSHIP_ORDERS[page.orderBy];
-    const rows = await this.#ask(findRelationships(slice, wanted(order, page)));
-    return pageOf(
-      order,
-      column(rows, "record", relationshipReader(rows)),
-      page,
-      totalOf(rows),
+    const reading = this.#reading();
+    const answer = await reading.ask(
+      findRelationships(slice, wanted(order, page)),
     );
+    const read = await this.#relationshipsIn(answer, reading);
+    return pageOf(order, read, page, totalOf(answer));
   }
 
   async neighbourhood(
@@ -142,16 +156,22 @@ export class Neo4jReader implements port.GraphReader {
     hops: number,
     cap: number,
   ): Promise<port.Neighbourhood> {
-    const rows = await this.#ask(neighbourhood(roots, slice, hops, cap));
+    const reading = this.#reading();
+    const answer = await reading.ask(neighbourhood(roots, slice, hops, cap));
+    const relationships = await this.#relationshipsIn(answer, reading);
     return {
-      nodes: rows
+      nodes: answer.rows
         .filter(({ body }) => body !== null)
         .map(({ body, distance }) => ({
           organisation: readOrganisation(body),
           distance: Number(distance),
-        })),
-      relationships: column(rows, "record", relationshipReader(rows)),
-      truncated: rows[0]?.["truncated"] === true,
+        }))
+        .sort(
+          (a, b) =>
+            a.distance - b.distance || byId(a.organisation, b.organisation),
+        ),
+      relationships: relationships.sort(byId),
+      truncated: answer.rows[0]?.["truncated"] === true,
     };
   }
 
@@ -159,7 +179,9 @@ export class Neo4jReader implements port.GraphReader {
     organisationIds: readonly string[],
     filter: port.FigureFilter,
   ): Promise<FinancialFigure[][]> {
-    const rows = await this.#ask(figuresOf(organisationIds, filter));
+    const { rows } = await this.#reading().ask(
+      figuresOf(organisationIds, filter),
+    );
     const figures = groupBy(
       column(rows, "record", readFigure).sort(compareFigures),
       ({ organisationId }) => organisationId,
@@ -172,34 +194,62 @@ export class Neo4jReader implements port.GraphReader {
     page: port.PageRequest<"ID">,
   ): Promise<port.Page<Evidence>> {
     const order = evidenceOrder(filter.type);
-    const rows = await this.#ask(findEvidence(filter, wanted(order, page)));
-    const read = column(rows, "record", readEvidence);
-    return pageOf(order, read, page, totalOf(rows));
+    const answer = await this.#reading().ask(
+      findEvidence(filter, wanted(order, page)),
+    );
+    const read = column(answer.rows, "record", readEvidence);
+    return pageOf(order, read, page, totalOf(answer));
   }
 
   async sources(ids: readonly string[]): Promise<(Source | null)[]> {
-    const rows = await this.#ask(byId("Source", ids));
-    return inOrderAsked(ids, column(rows, "record", readSource));
+    const reading = this.#reading();
+    const { sources } = this.#remembered;
+    const known = sources.all(reading.release, ids);
+    if (known !== null) return known;
+    const { release, rows } = await reading.ask(recordsById("Source", ids));
+    const read = column(rows, "record", readSource);
+    return inOrderAsked(ids, sources.keep(release, read));
   }
 
   async findSources(
     filter: port.SourceFilter,
     page: port.PageRequest<"ID">,
   ): Promise<port.Page<Source>> {
-    const rows = await this.#ask(
+    const answer = await this.#reading().ask(
       findSources(filter, wanted(SOURCE_ORDER, page)),
     );
-    const read = column(rows, "record", readSource);
-    return pageOf(SOURCE_ORDER, read, page, totalOf(rows));
+    const read = column(answer.rows, "record", readSource);
+    return pageOf(SOURCE_ORDER, read, page, totalOf(answer));
   }
 
   async provisions(ids: readonly string[]): Promise<(LegalProvision | null)[]> {
-    const rows = await this.#ask(byId("LegalProvision", ids));
+    const { rows } = await this.#reading().ask(law());
     return inOrderAsked(ids, column(rows, "record", readProvision));
   }
 
   async dataset(): Promise<port.Dataset> {
-    const [row] = await this.#ask(dataset());
-    return readDataset(row?.["dataset"]);
+    const { rows } = await this.#reading().ask(dataset());
+    return readDataset(rows[0]?.["dataset"]);
+  }
+
+  async #bodies(answer: Answer | Promise<Answer>): Promise<Organisation[]> {
+    const { release, rows } = await answer;
+    const bodies = column(rows, "record", readOrganisation);
+    return this.#remembered.organisations.keep(release, bodies);
+  }
+
+  async #relationshipsIn(
+    { release, rows }: Answer,
+    reading: Reading,
+  ): Promise<Relationship[]> {
+    const law = await this.#law(release, reading);
+    return column(rows, "record", (record) => readRelationship(record, law));
+  }
+
+  #law(release: number, reading: Reading): Promise<Provisions> {
+    return this.#remembered.law(release, async () => {
+      const { rows } = await reading.ask(law());
+      return column(rows, "record", readProvision);
+    });
   }
 }

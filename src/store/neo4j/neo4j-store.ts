@@ -5,7 +5,8 @@ import { Connection } from "./connection.js";
 import type { LoadProgress } from "./load-progress.js";
 import { defineSchema, load } from "./load.js";
 import { Neo4jReader } from "./neo4j-reader.js";
-import { reading } from "./reading.js";
+import { Reading } from "./reading.js";
+import { Remembered } from "./remembered.js";
 import { removeRetired } from "./removal.js";
 import type { Neo4jSettings } from "./settings.js";
 
@@ -13,18 +14,22 @@ import type { Neo4jSettings } from "./settings.js";
 export class Neo4jStore extends Neo4jReader implements GraphStore {
   readonly #connection: Connection;
   readonly #deadline: number;
+  readonly #remembered: Remembered;
   #defined = false;
 
   constructor(settings: Neo4jSettings) {
     const connection = new Connection(settings);
     const { deadline } = settings;
-    super((query) => reading(connection, deadline)(query));
+    const remembered = new Remembered();
+    super(() => new Reading(connection, deadline), remembered);
+    this.#remembered = remembered;
     this.#connection = connection;
     this.#deadline = deadline;
   }
 
   reader(until?: AbortSignal): GraphReader {
-    return new Neo4jReader(reading(this.#connection, this.#deadline, until));
+    const reading = new Reading(this.#connection, this.#deadline, until);
+    return new Neo4jReader(() => reading, this.#remembered);
   }
 
   async replace(

@@ -11,7 +11,7 @@ export function wanted<T, Order extends string>(
   return { limit: first + 1, start: startOf(order, after), orderBy, count };
 }
 
-/** A page of what a query read: up to one item more than was asked for. */
+/** A page of what a query read: up to one item more than was asked for, in whatever order the rows came. */
 export function pageOf<T>(
   order: ListOrder<T>,
   read: readonly T[],
@@ -19,7 +19,7 @@ export function pageOf<T>(
   total: number | null,
 ): Page<T> {
   return {
-    items: read
+    items: inOrder(order, read)
       .slice(0, first)
       .map((node) => ({ node, cursor: cursorOf(order, node) })),
     hasNextPage: read.length > first,
@@ -39,4 +39,10 @@ export function pageOfAll<T>(
       ? all
       : all.filter((item) => standing(order, item, start) > 0);
   return pageOf(order, rest, { first }, count ? all.length : null);
+}
+
+function inOrder<T>(order: ListOrder<T>, items: readonly T[]): T[] {
+  return items.toSorted((a, b) =>
+    standing(order, a, { key: order.keyOf(b), id: order.idOf(b) }),
+  );
 }

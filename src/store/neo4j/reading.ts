@@ -3,25 +3,33 @@ import type { Connection } from "./connection.js";
 import type { Query, Row } from "./query.js";
 import { whole } from "./whole.js";
 
-/** Asks one query of the graph being read. */
-export type Ask = (query: Query) => Promise<Row[]>;
-
 /**
  * What one request reads: all of it from the release of its first answer, and all of it before the deadline that
  * began with its first question.
  */
-export function reading(
-  connection: Connection,
-  deadline: number,
-  until?: AbortSignal,
-): Ask {
-  let pinned: number | null = null;
-  let end: number | null = null;
+export class Reading {
+  readonly #connection: Connection;
+  readonly #deadline: number;
+  readonly #until: AbortSignal | undefined;
+  #release: number | null = null;
+  #end: number | null = null;
 
-  return async function ask(query: Query): Promise<Row[]> {
-    end ??= performance.now() + deadline;
-    const asked = pinned;
-    const rows = await connection.read(
+  constructor(connection: Connection, deadline: number, until?: AbortSignal) {
+    this.#connection = connection;
+    this.#deadline = deadline;
+    this.#until = until;
+  }
+
+  /** The release being read; null before the first answer. */
+  get release(): number | null {
+    return this.#release;
+  }
+
+  /** Asks one query; there is always at least one row. */
+  async ask(query: Query): Promise<Answer> {
+    this.#end ??= performance.now() + this.#deadline;
+    const asked = this.#release;
+    const rows = await this.#connection.read(
       {
         text: query.text,
         parameters: {
@@ -29,15 +37,20 @@ export function reading(
           release: asked === null ? null : whole(asked),
         },
       },
-      end - performance.now(),
-      until,
+      this.#end - performance.now(),
+      this.#until,
     );
     const release = rows[0]?.["release"];
     if (typeof release !== "number") throw noData();
-    pinned ??= release;
+    this.#release ??= release;
     // Questions asked side by side may straddle the moment of change: the later answer is asked for again.
-    return release === pinned ? rows : ask(query);
-  };
+    return release === this.#release ? { release, rows } : this.ask(query);
+  }
+}
+
+export interface Answer {
+  readonly release: number;
+  readonly rows: readonly Row[];
 }
 
 function noData(): DomainError {

@@ -21,8 +21,8 @@ interface Lease {
 export class RenewableDriver {
   readonly #settings: Neo4jSettings;
   #lease: Lease;
-  /** After a loss or a silence: the database must show that it speaks before anything more is asked of it. */
-  #doubtful = false;
+  /** False at first, and after a loss or a silence: the database must show that it speaks before it is asked anything. */
+  #answers = false;
   #knocking: Promise<void> | null = null;
 
   constructor(settings: Neo4jSettings) {
@@ -30,9 +30,9 @@ export class RenewableDriver {
     this.#lease = { driver: openDriver(settings), users: 0 };
   }
 
-  /** @throws DomainError STORE_UNAVAILABLE when the database has gone and is not back yet. */
+  /** @throws DomainError STORE_UNAVAILABLE when the database is away. */
   async ready(): Promise<void> {
-    if (!this.#doubtful) return;
+    if (this.#answers) return;
     // One for all who ask meanwhile.
     this.#knocking ??= knock(this.#settings.uri, TO_CONNECT).finally(() => {
       this.#knocking = null;
@@ -49,10 +49,10 @@ export class RenewableDriver {
     lease.users += 1;
     try {
       const result = await work(lease.driver);
-      this.#doubtful = false;
+      this.#answers = true;
       return result;
     } catch (error) {
-      if (isLoss(error) || isSilence(error)) this.#doubtful = true;
+      if (isLoss(error) || isSilence(error)) this.#answers = false;
       if (isSilence(error)) this.#renew(lease);
       throw error;
     } finally {

@@ -1,7 +1,4 @@
-import type { LegalProvision, Relationship } from "../../domain/model.js";
 import type { Row } from "./query.js";
-import { readProvision } from "./records/provision.js";
-import { readRelationship } from "./records/relationship.js";
 
 /** What stands in one column of the rows, where anything does. */
 export function column<T>(
@@ -15,22 +12,13 @@ export function column<T>(
   });
 }
 
-/** Reads relationships with the help of the provisions that stand in the same rows. */
-export function relationshipReader(
-  rows: readonly Row[],
-): (record: unknown) => Relationship {
-  const provisions = new Map<string, LegalProvision>(
-    column(rows, "provision", readProvision).map((provision) => [
-      provision.id,
-      provision,
-    ]),
-  );
-  return (record) => readRelationship(record, provisions);
-}
-
 /** The count of a whole list, which every row repeats; null where none was asked for. */
-export function totalOf([row]: readonly Row[]): number | null {
-  const total = row?.["total"];
+export function totalOf({
+  rows,
+}: {
+  readonly rows: readonly Row[];
+}): number | null {
+  const total = rows[0]?.["total"];
   return typeof total === "number" ? total : null;
 }
 

@@ -1,15 +1,13 @@
 import { parseDay } from "../../../src/domain/time.js";
 import { byCode } from "../../../src/store/neo4j/cypher/by-code.js";
-import {
-  byId,
-  relationshipsById,
-} from "../../../src/store/neo4j/cypher/by-id.js";
+import { recordsById } from "../../../src/store/neo4j/cypher/by-id.js";
 import { dataset } from "../../../src/store/neo4j/cypher/dataset.js";
 import { figuresOf } from "../../../src/store/neo4j/cypher/figures-of.js";
 import { findEvidence } from "../../../src/store/neo4j/cypher/find-evidence.js";
 import { findOrganisations } from "../../../src/store/neo4j/cypher/find-organisations.js";
 import { findRelationships } from "../../../src/store/neo4j/cypher/find-relationships.js";
 import { findSources } from "../../../src/store/neo4j/cypher/find-sources.js";
+import { law } from "../../../src/store/neo4j/cypher/law.js";
 import { neighbourhood } from "../../../src/store/neo4j/cypher/neighbourhood.js";
 import { relationshipsOf } from "../../../src/store/neo4j/cypher/relationships-of.js";
 import { searchCandidates } from "../../../src/store/neo4j/cypher/search.js";
@@ -22,10 +20,14 @@ const counted = { ...page, count: true } as const;
 
 /** Every text that the engine reads with, asked something of the real seed. Texts do not change with what is asked beyond what stands here. */
 export const EVERY_QUERY: Readonly<Record<string, Query>> = {
-  organisations: byId("Organisation", ["icb:QWO", "trust:RR8", "icb:QWO"]),
-  provisions: byId("LegalProvision", ["NHSA06-S14Z59"]),
-  sources: byId("Source", ["ONS-ICB24"]),
-  relationships: relationshipsById(["no-such-relationship"]),
+  organisations: recordsById("Organisation", [
+    "icb:QWO",
+    "trust:RR8",
+    "icb:QWO",
+  ]),
+  law: law(),
+  sources: recordsById("Source", ["ONS-ICB24"]),
+  relationships: recordsById("Relationship", ["no-such-relationship"]),
   "by-code": byCode(["qwo", "E08000035"]),
   dataset: dataset(),
   "find-organisations.all-by-name": findOrganisations(

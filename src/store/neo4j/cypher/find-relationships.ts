@@ -1,12 +1,8 @@
 import type { RelationshipOrder, Slice } from "../../graph-store.js";
 import type { Query } from "../query.js";
+import { RELATIONSHIP } from "../records/relationship.js";
 import { whole } from "../whole.js";
-import {
-  inSlice,
-  relationshipRows,
-  RELEASE,
-  sliceParameters,
-} from "./fragments.js";
+import { inSlice, recordRows, RELEASE, sliceParameters } from "./fragments.js";
 import { afterParameters, RELATIONSHIPS_IN } from "./list-order.js";
 import { countOf, firstOf } from "./listing.js";
 import type { Wanted } from "./wanted.js";
@@ -24,12 +20,8 @@ export function findRelationships(
   } as const;
   const text = `\
 ${RELEASE}
-${count ? countOf(listing) : ""}CALL (release) {
-  ${firstOf(listing)}
-  RETURN collect(record) AS found
-}
-${relationshipRows("found")}
-RETURN release, record, provision${count ? ", total" : ""}`;
+${count ? countOf(listing) : ""}${recordRows(RELATIONSHIP, firstOf(listing))}
+RETURN release, record${count ? ", total" : ""}`;
   return {
     text,
     parameters: {

@@ -5,8 +5,6 @@ import {
 } from "../../../domain/relationship-kinds.js";
 import { toDateOrNull } from "../dates.js";
 import { listOf, type Columns } from "../records/columns.js";
-import { PROVISION } from "../records/provision.js";
-import { RELATIONSHIP } from "../records/relationship.js";
 import { LAYOUT } from "../layout.js";
 
 /** How every read begins: with the release this request reads already, or else the one that readers are given now. */
@@ -25,7 +23,7 @@ export function holds(record: string): string {
 /** Whether a relationship, an edge or a node, is in the slice asked for. */
 export function inSlice(record: string, kind = `${record}.kind`): string {
   return `\
-${kind} IN $kinds
+($kinds IS NULL OR ${kind} IN $kinds)
     AND ${holds(record)}
     AND ($inferred IS NULL OR ${record}.inferred = $inferred)
     AND ($checked IS NULL OR ${record}.checked = $checked)`;
@@ -40,8 +38,9 @@ export function sliceParameters(slice: Slice): Record<string, unknown> {
   };
 }
 
-/** The kinds that a slice lets through by its families and kinds. */
-export function kindsIn({ families, kinds }: Slice): string[] {
+/** The kinds that a slice lets through by its families and kinds; null where it names neither. */
+function kindsIn({ families, kinds }: Slice): string[] | null {
+  if (families === undefined && kinds === undefined) return null;
   return relationshipKinds.filter(
     (kind) =>
       (families?.includes(familyOf(kind)) ?? true) &&
@@ -75,28 +74,12 @@ export function directedParameters(
   return { ...sliceParameters(slice), otherKinds: slice.otherKinds ?? null };
 }
 
-/** Relationships as rows, then the provisions that they rest on, each once; and a row of neither, so that there always is one. */
-export function relationshipRows(relationships: string): string {
-  return `\
-CALL (release, ${relationships}) {
-  UNWIND ${relationships} AS relationship
-  WITH properties(relationship) AS relationship
-  RETURN ${listOf(RELATIONSHIP, "relationship")} AS record, null AS provision
-  UNION ALL
-  UNWIND ${relationships} AS relationship
-  WITH DISTINCT release, relationship.basisId AS id
-  MATCH (provision:LegalProvision {release: release, id: id})
-  RETURN null AS record, ${listOf(PROVISION, "provision")} AS provision
-  UNION ALL
-  RETURN null AS record, null AS provision
-}`;
-}
-
 /** Rows of the records that a part of a query finds; one of none where it finds none. */
 export function recordRows(columns: Columns, find: string): string {
   return `\
 OPTIONAL CALL (release) {
   ${find}
+  WITH properties(record) AS record
   RETURN ${listOf(columns, "record")} AS record
 }`;
 }

@@ -2,13 +2,9 @@ import type { DirectedSlice } from "../../graph-store.js";
 import type { Query } from "../query.js";
 import { listOf } from "../records/columns.js";
 import { ORGANISATION } from "../records/organisation.js";
+import { RELATIONSHIP } from "../records/relationship.js";
 import { whole } from "../whole.js";
-import {
-  directedParameters,
-  followed,
-  relationshipRows,
-  RELEASE,
-} from "./fragments.js";
+import { directedParameters, followed, RELEASE } from "./fragments.js";
 
 /**
  * Hop by hop, each hop from the bodies that the one before found and to bodies not found yet: what a hop costs grows
@@ -35,20 +31,22 @@ CALL (rings, reached) {
   UNWIND ring AS body
   MATCH ${followed("body", "edge", "other", slice.direction)}
     AND other IN reached
-  WITH DISTINCT edge ORDER BY edge.id
-  RETURN collect(edge) AS edges
+  RETURN collect(DISTINCT edge) AS edges
 }
-CALL (release, rings, edges) {
+CALL (rings, edges) {
   UNWIND range(0, size(rings) - 1) AS distance
   UNWIND rings[distance] AS body
   WITH distance, properties(body) AS body
-  RETURN distance, ${listOf(ORGANISATION, "body")} AS body,
-    null AS record, null AS provision
+  RETURN distance, ${listOf(ORGANISATION, "body")} AS body, null AS record
   UNION ALL
-  ${relationshipRows("edges")}
-  RETURN null AS distance, null AS body, record, provision
+  UNWIND edges AS edge
+  WITH properties(edge) AS edge
+  RETURN null AS distance, null AS body,
+    ${listOf(RELATIONSHIP, "edge")} AS record
+  UNION ALL
+  RETURN null AS distance, null AS body, null AS record
 }
-RETURN release, truncated, distance, body, record, provision`;
+RETURN release, truncated, distance, body, record`;
   return {
     text,
     parameters: {

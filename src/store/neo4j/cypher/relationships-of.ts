@@ -1,7 +1,6 @@
 import type { DirectedSlice, RelationshipOrder } from "../../graph-store.js";
 import type { Query } from "../query.js";
 import { listOf } from "../records/columns.js";
-import { PROVISION } from "../records/provision.js";
 import { RELATIONSHIP } from "../records/relationship.js";
 import { whole } from "../whole.js";
 import { directedParameters, followed, RELEASE } from "./fragments.js";
@@ -23,40 +22,26 @@ export function relationshipsOf(
   const edges = followed("body", "edge", "other", slice.direction);
   const text = `\
 ${RELEASE}
-CALL (release) {
+OPTIONAL CALL (release) {
   UNWIND range(0, size($ids) - 1) AS place
   MATCH (body:Organisation {release: release, id: $ids[place]})
-  CALL (body) {
+${
+  count
+    ? `  WITH place, body, COUNT {
+    MATCH ${edges}
+  } AS total
+`
+    : ""
+}  OPTIONAL CALL (body) {
     MATCH ${edges}
     AND ${after("edge", order)}
     WITH edge ORDER BY ${sortedBy("edge", order)} LIMIT $limit
-    RETURN collect(edge) AS edges
+    WITH properties(edge) AS edge
+    RETURN ${listOf(RELATIONSHIP, "edge")} AS record
   }
-  RETURN collect({place: place, edges: edges${
-    count ? `, total: COUNT {\n    MATCH ${edges}\n  }` : ""
-  }}) AS pages
+  RETURN place, record${count ? ", total" : ""}
 }
-CALL (release, pages) {
-  UNWIND pages AS page
-  UNWIND page.edges AS edge
-  WITH page.place AS place, properties(edge) AS edge
-  RETURN place, ${listOf(RELATIONSHIP, "edge")} AS record,
-    null AS provision, null AS total
-  UNION ALL
-  UNWIND pages AS page
-  UNWIND page.edges AS edge
-  WITH DISTINCT release, edge.basisId AS id
-  MATCH (provision:LegalProvision {release: release, id: id})
-  RETURN null AS place, null AS record,
-    ${listOf(PROVISION, "provision")} AS provision, null AS total
-  UNION ALL
-  UNWIND pages AS page
-  RETURN page.place AS place, null AS record, null AS provision,
-    page.total AS total
-  UNION ALL
-  RETURN null AS place, null AS record, null AS provision, null AS total
-}
-RETURN release, place, record, provision, total`;
+RETURN release, place, record${count ? ", total" : ""}`;
   return {
     text,
     parameters: {

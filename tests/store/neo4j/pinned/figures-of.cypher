@@ -6,6 +6,7 @@ OPTIONAL CALL (release) {
     WHERE ($financialYears IS NULL OR record.financialYear IN $financialYears)
     AND ($streams IS NULL OR record.stream IN $streams)
     AND ($measures IS NULL OR record.measure IN $measures)
+  WITH properties(record) AS record
   RETURN [record.id, record.organisationId, record.financialYear, record.stream, record.measure, record.role, record.accounting, record.pence, record.certainty, record.sourceId, record.note] AS record
 }
 RETURN release, record

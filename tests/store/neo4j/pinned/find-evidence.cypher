@@ -23,6 +23,7 @@ OPTIONAL CALL (release) {
       OR any(id IN record.organisationIds WHERE id IN $organisationIds)
       OR any(kind IN record.kinds WHERE kind IN $kinds))
   WITH record ORDER BY record.release, record.id LIMIT $limit
+  WITH properties(record) AS record
   RETURN [record.id, record.type, record.text, record.theme, record.stance, record.organisationIds, record.kinds, record.asStated, record.date, record.datePrecision, record.sourceIds] AS record
 }
 RETURN release, record, total

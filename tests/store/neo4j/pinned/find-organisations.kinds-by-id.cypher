@@ -21,6 +21,7 @@ OPTIONAL CALL (release) {
     RETURN record ORDER BY record.release, record.kind, record.id LIMIT $limit
   }
   WITH record ORDER BY record.id LIMIT $limit
+  WITH properties(record) AS record
   RETURN [record.id, record.kind, record.name, record.note, record.sourceIds, record.validFrom, record.validTo, record.fromPrecision, record.toPrecision, record.otherNames, record.otherNameFroms, record.otherNameTos, record.otherNameFromPrecisions, record.otherNameToPrecisions, record.identifierSchemes, record.identifierValues, record.identifierFroms, record.identifierTos, record.identifierFromPrecisions, record.identifierToPrecisions, record.councilType, record.tier, record.adultSocialCare, record.regionName, record.regionCode, record.trustType, record.foundation, record.careTrust, record.form, record.legislation, record.chairKind, record.specialty, record.memberCountStated, record.forerunner, record.population, record.sector, record.functions] AS record
 }
 RETURN release, record

@@ -1,11 +1,11 @@
 MATCH (serving:Serving {layout: 1})
 WITH coalesce($release, serving.release) AS release
-CALL (release) {
+OPTIONAL CALL (release) {
   UNWIND $kinds AS kind
   CALL (release, kind) {
     MATCH (record:Relationship {release: release, kind: kind})
     WHERE record.id > $afterId
-    AND record.kind IN $kinds
+    AND ($kinds IS NULL OR record.kind IN $kinds)
     AND ($asOf IS NULL OR (
       (record.validFrom IS NULL OR record.validFrom <= $asOf) AND
       (record.validTo IS NULL OR $asOf < record.validTo)))
@@ -14,21 +14,10 @@ CALL (release) {
     RETURN record ORDER BY record.release, record.kind, record.id LIMIT $limit
   }
   WITH record ORDER BY record.id LIMIT $limit
-  RETURN collect(record) AS found
+  WITH properties(record) AS record
+  RETURN [record.id, record.kind, record.from, record.to, record.inferred, record.note, record.sourceIds, record.basisId, record.validFrom, record.validTo, record.fromPrecision, record.toPrecision, record.role, record.mechanism, record.stream, record.amountYears, record.amountMeasures, record.amountRoles, record.amountPence, record.amountCertainties, record.amountSourceIds, record.amountNotes, record.vintage, record.populationShareOfFrom, record.populationShareOfTo, record.areaShareOfTo, record.admissionShareOfFrom, record.population, record.form, record.areaShareOfFrom] AS record
 }
-CALL (release, found) {
-  UNWIND found AS relationship
-  WITH properties(relationship) AS relationship
-  RETURN [relationship.id, relationship.kind, relationship.from, relationship.to, relationship.inferred, relationship.note, relationship.sourceIds, relationship.basisId, relationship.validFrom, relationship.validTo, relationship.fromPrecision, relationship.toPrecision, relationship.role, relationship.mechanism, relationship.stream, relationship.amountYears, relationship.amountMeasures, relationship.amountRoles, relationship.amountPence, relationship.amountCertainties, relationship.amountSourceIds, relationship.amountNotes, relationship.vintage, relationship.populationShareOfFrom, relationship.populationShareOfTo, relationship.areaShareOfTo, relationship.admissionShareOfFrom, relationship.population, relationship.form, relationship.areaShareOfFrom] AS record, null AS provision
-  UNION ALL
-  UNWIND found AS relationship
-  WITH DISTINCT release, relationship.basisId AS id
-  MATCH (provision:LegalProvision {release: release, id: id})
-  RETURN null AS record, [provision.id, provision.act, provision.section, provision.says, provision.checked, provision.note, provision.sourceId, provision.validFrom, provision.validTo, provision.fromPrecision, provision.toPrecision] AS provision
-  UNION ALL
-  RETURN null AS record, null AS provision
-}
-RETURN release, record, provision
+RETURN release, record
 
 // {
 //   "kinds": [

@@ -15,6 +15,7 @@ OPTIONAL CALL (release) {
     AND ($part IS NULL OR
       any(text IN record.lowerTexts WHERE text CONTAINS $part))
   WITH record ORDER BY record.release, record.id LIMIT $limit
+  WITH properties(record) AS record
   RETURN [record.id, record.title, record.publisher, record.date, record.datePrecision, record.url, record.licence, record.via, record.note] AS record
 }
 RETURN release, record, total

@@ -1,11 +1,11 @@
 MATCH (serving:Serving {layout: 1})
 WITH coalesce($release, serving.release) AS release
-CALL (release) {
+OPTIONAL CALL (release) {
   UNWIND range(0, size($ids) - 1) AS place
   MATCH (body:Organisation {release: release, id: $ids[place]})
-  CALL (body) {
+  OPTIONAL CALL (body) {
     MATCH (body)<-[edge]-(other:Organisation)
-    WHERE type(edge) IN $kinds
+    WHERE ($kinds IS NULL OR type(edge) IN $kinds)
     AND ($asOf IS NULL OR (
       (edge.validFrom IS NULL OR edge.validFrom <= $asOf) AND
       (edge.validTo IS NULL OR $asOf < edge.validTo)))
@@ -15,31 +15,12 @@ CALL (release) {
     AND edge.firstDay <= $afterKey AND edge.id IS NOT NULL
     AND NOT (edge.firstDay = $afterKey AND edge.id <= $afterId)
     WITH edge ORDER BY edge.firstDay DESC, edge.id LIMIT $limit
-    RETURN collect(edge) AS edges
+    WITH properties(edge) AS edge
+    RETURN [edge.id, edge.kind, edge.from, edge.to, edge.inferred, edge.note, edge.sourceIds, edge.basisId, edge.validFrom, edge.validTo, edge.fromPrecision, edge.toPrecision, edge.role, edge.mechanism, edge.stream, edge.amountYears, edge.amountMeasures, edge.amountRoles, edge.amountPence, edge.amountCertainties, edge.amountSourceIds, edge.amountNotes, edge.vintage, edge.populationShareOfFrom, edge.populationShareOfTo, edge.areaShareOfTo, edge.admissionShareOfFrom, edge.population, edge.form, edge.areaShareOfFrom] AS record
   }
-  RETURN collect({place: place, edges: edges}) AS pages
+  RETURN place, record
 }
-CALL (release, pages) {
-  UNWIND pages AS page
-  UNWIND page.edges AS edge
-  WITH page.place AS place, properties(edge) AS edge
-  RETURN place, [edge.id, edge.kind, edge.from, edge.to, edge.inferred, edge.note, edge.sourceIds, edge.basisId, edge.validFrom, edge.validTo, edge.fromPrecision, edge.toPrecision, edge.role, edge.mechanism, edge.stream, edge.amountYears, edge.amountMeasures, edge.amountRoles, edge.amountPence, edge.amountCertainties, edge.amountSourceIds, edge.amountNotes, edge.vintage, edge.populationShareOfFrom, edge.populationShareOfTo, edge.areaShareOfTo, edge.admissionShareOfFrom, edge.population, edge.form, edge.areaShareOfFrom] AS record,
-    null AS provision, null AS total
-  UNION ALL
-  UNWIND pages AS page
-  UNWIND page.edges AS edge
-  WITH DISTINCT release, edge.basisId AS id
-  MATCH (provision:LegalProvision {release: release, id: id})
-  RETURN null AS place, null AS record,
-    [provision.id, provision.act, provision.section, provision.says, provision.checked, provision.note, provision.sourceId, provision.validFrom, provision.validTo, provision.fromPrecision, provision.toPrecision] AS provision, null AS total
-  UNION ALL
-  UNWIND pages AS page
-  RETURN page.place AS place, null AS record, null AS provision,
-    page.total AS total
-  UNION ALL
-  RETURN null AS place, null AS record, null AS provision, null AS total
-}
-RETURN release, place, record, provision, total
+RETURN release, place, record
 
 // {
 //   "ids": [

@@ -3,6 +3,7 @@ WITH coalesce($release, serving.release) AS release
 OPTIONAL CALL (release) {
   UNWIND $ids AS id
   MATCH (record:Source {release: release, id: id})
+  WITH properties(record) AS record
   RETURN [record.id, record.title, record.publisher, record.date, record.datePrecision, record.url, record.licence, record.via, record.note] AS record
 }
 RETURN release, record
