@@ -6,10 +6,30 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }],
   },
   test: {
-    include: ["tests/**/*.test.ts"],
     testTimeout: 30_000,
     reporters: process.env["CI"]
       ? ["default", ["json", { outputFile: "coverage/tests.json" }]]
       : ["default"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/neo4j/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "neo4j",
+          include: ["tests/neo4j/**/*.test.ts"],
+          globalSetup: "tests/neo4j/server/global-setup.ts",
+          // One database: one file after another, when the rest is done and the server has had time to start.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -1,11 +1,28 @@
-// Prints the closing line of a run: how many tests and steps passed, failed and were skipped.
+// Prints what came of the tests of the neo4j project, then the closing line of a run: how many tests and steps
+// passed, failed and were skipped.
 import { existsSync, readFileSync } from "node:fs";
 
 const [file, stepsPassed, stepsFailed] = process.argv.slice(2);
-const tests = existsSync(file)
-  ? JSON.parse(readFileSync(file, "utf8"))
-  : { numPassedTests: 0, numFailedTests: 0 };
-const passed = tests.numPassedTests + Number(stepsPassed);
-const failed = tests.numFailedTests + Number(stepsFailed);
-const skipped = (tests.numPendingTests ?? 0) + (tests.numTodoTests ?? 0);
-console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+const files = existsSync(file)
+  ? JSON.parse(readFileSync(file, "utf8")).testResults
+  : [];
+
+const all = count(files);
+const neo4j = count(files.filter(({ name }) => /\/tests\/neo4j\//.test(name)));
+console.log(`The neo4j project: ${sentence(neo4j)}`);
+all.passed += Number(stepsPassed);
+all.failed += Number(stepsFailed);
+console.log(sentence(all));
+
+function count(files) {
+  const statuses = files.flatMap(({ assertionResults }) =>
+    assertionResults.map(({ status }) => status),
+  );
+  const passed = statuses.filter((status) => status === "passed").length;
+  const failed = statuses.filter((status) => status === "failed").length;
+  return { passed, failed, skipped: statuses.length - passed - failed };
+}
+
+function sentence({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
+}
