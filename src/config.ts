@@ -1,5 +1,13 @@
-import { cleanEnv, makeValidator, port, str } from "envalid";
+import { cleanEnv, str } from "envalid";
 import { DomainError } from "./domain/errors.js";
+import {
+  DEFAULT_DEADLINE,
+  DEFAULT_MEMORY,
+  DEFAULT_POOL_SIZE,
+  LONGEST_DEADLINE,
+  type Neo4jSettings,
+} from "./store/open-store.js";
+import { boltUri, portOrAny, wholeNumber } from "./variables.js";
 
 const LOG_LEVELS = [
   "fatal",
@@ -10,6 +18,10 @@ const LOG_LEVELS = [
   "silent",
 ] as const;
 
+const SHORTEST_DEADLINE = 100;
+const LARGEST_POOL = 1_000;
+const LARGEST_MEMORY = 10_000_000;
+
 /** What the environment decides, read once at start. */
 export interface Config {
   /** Address to listen on. */
@@ -17,28 +29,55 @@ export interface Config {
   /** 0 takes any free port. */
   readonly port: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** The database that holds the graph; null for the embedded engine. */
+  readonly neo4j: Neo4jSettings | null;
 }
 
-const portOrAny = makeValidator((text: string) =>
-  text === "0" ? 0 : port()._parse(text),
-);
+const VARIABLES = {
+  HOST: str({ default: "127.0.0.1" }),
+  PORT: portOrAny({ default: 4000 }),
+  LOG_LEVEL: str({ choices: LOG_LEVELS, default: "info" }),
+  NEO4J_URI: boltUri({ default: undefined }),
+  NEO4J_USER: str({ default: "neo4j" }),
+  NEO4J_PASSWORD: str({
+    default: undefined,
+    requiredWhen: ({ NEO4J_URI }) => NEO4J_URI !== undefined,
+    desc: "set it to the password of NEO4J_USER",
+  }),
+  NEO4J_DATABASE: str({ default: undefined }),
+  NEO4J_DEADLINE_MS: wholeNumber(
+    SHORTEST_DEADLINE,
+    LONGEST_DEADLINE,
+  )({ default: DEFAULT_DEADLINE }),
+  NEO4J_POOL_SIZE: wholeNumber(1, LARGEST_POOL)({ default: DEFAULT_POOL_SIZE }),
+  NEO4J_MEMORY: wholeNumber(0, LARGEST_MEMORY)({ default: DEFAULT_MEMORY }),
+};
 
 /** @throws DomainError BAD_ARGUMENT naming the variable that cannot be used, and what it takes. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const { HOST, PORT, LOG_LEVEL } = cleanEnv(
-    env,
-    {
-      HOST: str({ default: "127.0.0.1" }),
-      PORT: portOrAny({ default: 4000 }),
-      LOG_LEVEL: str({ choices: LOG_LEVELS, default: "info" }),
+  const variables = cleanEnv(env, VARIABLES, {
+    reporter: ({ errors }) => {
+      refuse(env, errors);
     },
-    {
-      reporter: ({ errors }) => {
-        refuse(env, errors);
-      },
-    },
-  );
-  return Object.freeze({ host: HOST, port: PORT, logLevel: LOG_LEVEL });
+  });
+  const { NEO4J_URI: uri, NEO4J_PASSWORD: password } = variables;
+  return Object.freeze({
+    host: variables.HOST,
+    port: variables.PORT,
+    logLevel: variables.LOG_LEVEL,
+    neo4j:
+      uri === undefined || password === undefined
+        ? null
+        : Object.freeze({
+            uri,
+            password,
+            user: variables.NEO4J_USER,
+            database: variables.NEO4J_DATABASE,
+            deadline: variables.NEO4J_DEADLINE_MS,
+            poolSize: variables.NEO4J_POOL_SIZE,
+            memory: variables.NEO4J_MEMORY,
+          }),
+  });
 }
 
 function refuse(
@@ -49,7 +88,14 @@ function refuse(
     if (error !== undefined)
       throw new DomainError(
         "BAD_ARGUMENT",
-        `${name}=${env[name] ?? ""} cannot be used: ${error.message}.`,
+        `${shown(name, env[name])}: ${error.message}.`,
         name,
       );
+}
+
+/** A password is never shown, nor an address that may hold one. */
+function shown(name: string, value: string | undefined): string {
+  if (value === undefined) return `${name} is not set`;
+  const isSecret = name === "NEO4J_PASSWORD" || value.includes("@");
+  return `${isSecret ? name : `${name}=${value}`} cannot be used`;
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { readConfig } from "./config.js";
 import { DomainError } from "./domain/errors.js";
 import { PACKAGE_FILE, SEED_FOLDER } from "./paths.js";
@@ -15,12 +15,19 @@ const program = new Command("placegraph")
 program
   .command("serve", { isDefault: true })
   .description(
-    "Answer GraphQL at http://HOST:PORT/graphql (default 127.0.0.1:4000).",
+    "Answer GraphQL at http://HOST:PORT/graphql (default 127.0.0.1:4000), from the seed or, where NEO4J_URI is set, from the database.",
   )
-  .argument("[seed]", "folder of seed files", SEED_FOLDER)
-  .action(async (seed: string) => {
+  .argument("[seed]", `folder of seed files (default: ${SEED_FOLDER})`)
+  .action(async (seed: string | undefined) => {
+    const config = readConfig(process.env);
+    if (seed !== undefined && config.neo4j !== null)
+      throw new DomainError(
+        "BAD_ARGUMENT",
+        `NEO4J_URI is set, so the database is answered from, not ${seed}. Leave the folder out, or unset NEO4J_URI. To put the folder into the database: placegraph load ${seed} --to neo4j`,
+        "seed",
+      );
     const { serve } = await import("./serve.js");
-    await serve(seed, readConfig(process.env));
+    await serve(seed ?? SEED_FOLDER, config);
   });
 
 program
@@ -32,6 +39,30 @@ program
     process.exitCode = runCheck(seed, (line) => {
       console.log(line);
     });
+  });
+
+program
+  .command("load")
+  .description(
+    "Check a folder of seed files, write it to the database at NEO4J_URI, and have it served there. Until then, or if it is stopped, what was served before is.",
+  )
+  .argument("[seed]", "folder of seed files", SEED_FOLDER)
+  .addOption(
+    new Option("--to <engine>", "where to")
+      .choices(["neo4j"])
+      .makeOptionMandatory(),
+  )
+  .option("--force", "load even the version that is served already")
+  .action(async (seed: string, { force }: { force?: true }) => {
+    const { neo4j } = readConfig(process.env);
+    if (neo4j === null)
+      throw new DomainError(
+        "BAD_ARGUMENT",
+        "NEO4J_URI is not set: set it to the address of the database, such as bolt://127.0.0.1:7687.",
+        "NEO4J_URI",
+      );
+    const { runLoad } = await import("./load.js");
+    process.exitCode = await runLoad(seed, neo4j, force === true);
   });
 
 try {

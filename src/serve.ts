@@ -1,20 +1,33 @@
 import type { Config } from "./config.js";
 import { loadGraph } from "./ingest/read-seed.js";
 import { startServer, type RunningServer } from "./server/start-server.js";
+import type { GraphStore } from "./store/graph-store.js";
 import { openStore } from "./store/open-store.js";
 
-/** Loads the seed, starts answering, and says where and how long it took since the process began. */
+/**
+ * Starts answering, and says where, from which engine and data, and how long it took since the process began. The embedded
+ * engine is given the seed first; a database is answered from as it is, even while it is away.
+ */
 export async function serve(seed: string, config: Config): Promise<void> {
-  const store = openStore();
-  await store.replace(loadGraph(seed));
+  const store = await openStore(config.neo4j);
+  if (config.neo4j === null) await store.replace(loadGraph(seed));
   const server = await startServer({ store, ...config });
-  const { version } = await store.dataset();
+  closeOnSignal(server, () => store.close());
   const ready = Math.round(performance.now());
   console.log(`placegraph answers at ${server.url}`);
   console.log(
-    `Ready in ${ready} ms, engine ${store.engine}, data version ${version.slice(0, 12)}.`,
+    `Ready in ${ready} ms, engine ${store.engine}, ${await sayData(store)}`,
   );
-  closeOnSignal(server, () => store.close());
+}
+
+async function sayData(store: GraphStore): Promise<string> {
+  try {
+    const { version } = await store.dataset();
+    return `data version ${version.slice(0, 12)}.`;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `which has no data to answer from yet: ${reason}`;
+  }
 }
 
 /** On the first signal: no new request, the ones under way answered, then out. A second signal does not wait. */

@@ -8,6 +8,7 @@ describe("the configuration", () => {
       host: "127.0.0.1",
       port: 4000,
       logLevel: "info",
+      neo4j: null,
     });
   });
 
@@ -22,9 +23,79 @@ describe("the configuration", () => {
     ["PORT", "http"],
     ["PORT", "70000"],
     ["LOG_LEVEL", "loud"],
+    ["NEO4J_URI", "http://localhost:7474"],
+    ["NEO4J_URI", "localhost:7687"],
+    ["NEO4J_URI", "bolt://"],
+    ["NEO4J_URI", "bolt://localhost?policy=near"],
+    ["NEO4J_DEADLINE_MS", "99"],
+    ["NEO4J_DEADLINE_MS", "20001"],
+    ["NEO4J_DEADLINE_MS", "5s"],
+    ["NEO4J_POOL_SIZE", "0"],
+    ["NEO4J_POOL_SIZE", "1.5"],
   ])("names the variable when %s=%s cannot be used", (name, value) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(DomainError);
     expect(read).toThrow(`${name}=${value} cannot be used`);
   });
+
+  it("reads the graph from the database that NEO4J_URI names", () => {
+    const { neo4j } = readConfig({
+      NEO4J_URI: "bolt://localhost:7687",
+      NEO4J_PASSWORD: "secret",
+    });
+    expect(neo4j).toEqual({
+      uri: "bolt://localhost:7687",
+      user: "neo4j",
+      password: "secret",
+      database: undefined,
+      deadline: 5_000,
+      poolSize: 50,
+      memory: 20_000,
+    });
+  });
+
+  it("takes everything about the database from the environment", () => {
+    const { neo4j } = readConfig({
+      NEO4J_URI: "neo4j+s://graph.example.org",
+      NEO4J_USER: "reader",
+      NEO4J_PASSWORD: "",
+      NEO4J_DATABASE: "places",
+      NEO4J_DEADLINE_MS: "20000",
+      NEO4J_POOL_SIZE: "1",
+      NEO4J_MEMORY: "0",
+    });
+    expect(neo4j).toEqual({
+      uri: "neo4j+s://graph.example.org",
+      user: "reader",
+      password: "",
+      database: "places",
+      deadline: 20_000,
+      poolSize: 1,
+      memory: 0,
+    });
+  });
+
+  it.each(["bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"])(
+    "takes an address of the scheme %s",
+    (scheme) => {
+      const uri = `${scheme}://[::1]:7687`;
+      const config = readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: "secret" });
+      expect(config.neo4j?.uri).toBe(uri);
+    },
+  );
+
+  it("wants a password for the database", () => {
+    expect(() => readConfig({ NEO4J_URI: "bolt://localhost" })).toThrow(
+      "NEO4J_PASSWORD is not set: set it to the password of NEO4J_USER.",
+    );
+  });
+
+  it.each(["bolt://neo4j:secret@localhost", "bolt://neo4j:sec/ret@localhost"])(
+    "refuses an address with a password in it, and does not repeat it",
+    (uri) => {
+      const read = () => readConfig({ NEO4J_URI: uri });
+      expect(read).toThrow(/^NEO4J_URI cannot be used: /);
+      expect(read).not.toThrow(/sec/);
+    },
+  );
 });

@@ -1,7 +1,6 @@
 import { DomainError } from "../domain/errors.js";
-import type { Graph } from "../domain/model.js";
 import { readSeed } from "./read-seed.js";
-import { reportFaults } from "./report.js";
+import { reportFaults, sayContents } from "./report.js";
 
 /** Checks a seed folder and writes what it found; returns the exit code: 0 where the seed is sound, 1 where it has faults or is no folder. */
 export function runCheck(
@@ -10,7 +9,12 @@ export function runCheck(
 ): number {
   try {
     const { graph, faults } = readSeed(folder);
-    const lines = graph === null ? reportFaults(faults) : [summarise(graph)];
+    const lines =
+      graph === null
+        ? reportFaults(faults)
+        : [
+            `The seed is sound: ${sayContents(graph)}. Version ${graph.version.slice(0, 16)}.`,
+          ];
     for (const line of lines) write(line);
     return graph === null ? 1 : 0;
   } catch (error) {
@@ -18,18 +22,4 @@ export function runCheck(
     write(error.message);
     return 1;
   }
-}
-
-function summarise({
-  organisations,
-  relationships,
-  figures,
-  evidence,
-  sources,
-  version,
-}: Graph): string {
-  const inferred = relationships.filter(
-    (relationship) => relationship.inferred,
-  ).length;
-  return `The seed is sound: ${organisations.length} organisations, ${relationships.length} relationships (${inferred} of them inferred), ${figures.length} figures, ${evidence.length} findings and recommendations, ${sources.length} sources. Version ${version.slice(0, 16)}.`;
 }

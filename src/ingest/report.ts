@@ -1,3 +1,4 @@
+import type { Graph } from "../domain/model.js";
 import { compareText } from "../domain/text-order.js";
 import type { Fault } from "./fault.js";
 import { RULES, type RuleCode } from "./rules.js";
@@ -31,6 +32,20 @@ export function reportFaults(faults: readonly Fault[]): string[] {
     ...countsByRule(faults),
     `${count(faults.length, "fault")} in ${count(files, "file")}`,
   ];
+}
+
+/** How much of everything is in a graph, in one line. */
+export function sayContents({
+  organisations,
+  relationships,
+  figures,
+  evidence,
+  sources,
+}: Graph): string {
+  const inferred = relationships.filter(
+    (relationship) => relationship.inferred,
+  ).length;
+  return `${organisations.length} organisations, ${relationships.length} relationships (${inferred} of them inferred), ${figures.length} figures, ${evidence.length} findings and recommendations, ${sources.length} sources`;
 }
 
 function countsByRule(faults: readonly Fault[]): string[] {

@@ -1,12 +1,28 @@
-import type { FastifyInstance } from "fastify";
+import { setTimeout } from "node:timers/promises";
+import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { DomainError } from "../domain/errors.js";
-import type { GraphStore } from "../store/graph-store.js";
+import type { GraphReader, GraphStore } from "../store/graph-store.js";
+
+/** Milliseconds in which the store must answer to be ready. */
+const PATIENCE = 2_000;
+const SLOW = `The store did not answer within ${PATIENCE / 1000} s.`;
 
 /** /healthz: the process listens. /readyz: it can answer. */
 export function addHealthRoutes(app: FastifyInstance, store: GraphStore): void {
+  let asking: Promise<string | null> | null = null;
+  /** All probes that come meanwhile share one question: they add nothing to the work of a store in trouble. */
+  const ask = () =>
+    (asking ??= reasonNotReady(
+      store.reader(AbortSignal.timeout(PATIENCE)),
+      app.log,
+    ).finally(() => {
+      asking = null;
+    }));
+
   app.get("/healthz", () => ({ status: "ok" }));
   app.get("/readyz", async (_, reply) => {
-    const reason = await reasonNotReady(store, app);
+    const late = setTimeout(PATIENCE, SLOW, { ref: false });
+    const reason = await Promise.race([ask(), late]);
     return reason === null
       ? { status: "ready" }
       : reply.code(503).send({ status: "unavailable", reason });
@@ -14,16 +30,15 @@ export function addHealthRoutes(app: FastifyInstance, store: GraphStore): void {
 }
 
 async function reasonNotReady(
-  store: GraphStore,
-  { log }: FastifyInstance,
+  reader: GraphReader,
+  log: FastifyBaseLogger,
 ): Promise<string | null> {
   try {
-    const { version } = await store.dataset();
+    const { version } = await reader.dataset();
     return version === "" ? "No data is loaded yet." : null;
   } catch (error) {
     log.error({ err: error }, "The store does not answer");
-    return error instanceof DomainError
-      ? error.message
-      : "The store does not answer.";
+    if (!(error instanceof DomainError)) return "The store does not answer.";
+    return error.code === "CANCELLED" ? SLOW : error.message;
   }
 }

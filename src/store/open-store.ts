@@ -6,6 +6,7 @@ import type { Neo4jSettings } from "./neo4j/settings.js";
 export type { LoadProgress, Neo4jSettings };
 export {
   DEFAULT_DEADLINE,
+  DEFAULT_MEMORY,
   DEFAULT_POOL_SIZE,
   LONGEST_DEADLINE,
 } from "./neo4j/settings.js";

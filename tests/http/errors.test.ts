@@ -116,31 +116,6 @@ describe("an error", () => {
   });
 });
 
-describe("/healthz and /readyz", () => {
-  it("say that the process listens and that it can answer", async () => {
-    expect((await fetch(server.at("/healthz"))).status).toBe(200);
-    const ready = await fetch(server.at("/readyz"));
-    expect([ready.status, await ready.json()]).toEqual([
-      200,
-      { status: "ready" },
-    ]);
-  });
-
-  it("say why it cannot", async () => {
-    const down = await running({
-      store: await failing(
-        new DomainError("STORE_UNAVAILABLE", "The store is restarting."),
-      ),
-    });
-    expect((await fetch(down.at("/healthz"))).status).toBe(200);
-    const ready = await fetch(down.at("/readyz"));
-    expect([ready.status, await ready.json()]).toEqual([
-      503,
-      { status: "unavailable", reason: "The store is restarting." },
-    ]);
-  });
-});
-
 /** A store whose `dataset` fails. */
 async function failing(error: Error): Promise<GraphStore> {
   const store = await smallStore();

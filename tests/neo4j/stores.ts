@@ -2,6 +2,7 @@ import { afterAll } from "vitest";
 import { Neo4jStore } from "../../src/store/neo4j/neo4j-store.js";
 import {
   DEFAULT_DEADLINE,
+  DEFAULT_MEMORY,
   DEFAULT_POOL_SIZE,
   type Neo4jSettings,
 } from "../../src/store/neo4j/settings.js";
@@ -19,6 +20,7 @@ export function settingsFor(
     database,
     deadline: DEFAULT_DEADLINE,
     poolSize: DEFAULT_POOL_SIZE,
+    memory: DEFAULT_MEMORY,
     ...settings,
   };
 }

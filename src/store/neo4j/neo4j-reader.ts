@@ -30,8 +30,9 @@ import { law } from "./cypher/law.js";
 import { neighbourhood } from "./cypher/neighbourhood.js";
 import { relationshipsOf } from "./cypher/relationships-of.js";
 import { searchCandidates } from "./cypher/search.js";
-import { pageOf, pageOfAll, wanted } from "./pages.js";
+import { pageIn, pageOfAll, wanted } from "./pages.js";
 import type { Answer, Reading } from "./reading.js";
+import type { Law, Memory } from "./memory.js";
 import { readDataset } from "./records/dataset.js";
 import { readEvidence } from "./records/evidence.js";
 import { readFigure } from "./records/figure.js";
@@ -39,8 +40,8 @@ import { readOrganisation } from "./records/organisation.js";
 import { readProvision } from "./records/provision.js";
 import { readRelationship } from "./records/relationship.js";
 import { readSource } from "./records/source.js";
-import type { Provisions, Remembered } from "./remembered.js";
-import { column, inOrderAsked, totalOf } from "./rows.js";
+import type { Read } from "./remembered.js";
+import { column } from "./rows.js";
 
 /**
  * Answers each call of the port with one query, or with none where other requests have read all of it.
@@ -49,48 +50,53 @@ import { column, inOrderAsked, totalOf } from "./rows.js";
 export class Neo4jReader implements port.GraphReader {
   readonly engine = "neo4j";
   readonly #reading: () => Reading;
-  readonly #remembered: Remembered;
+  readonly #memory: Memory;
 
-  constructor(reading: () => Reading, remembered: Remembered) {
+  constructor(reading: () => Reading, memory: Memory) {
     this.#reading = reading;
-    this.#remembered = remembered;
+    this.#memory = memory;
   }
 
-  async organisations(
-    ids: readonly string[],
-  ): Promise<(Organisation | null)[]> {
+  async organisations(ids: readonly string[]): Promise<(Organisation | null)[]> {
     const reading = this.#reading();
-    const { organisations } = this.#remembered;
-    return (
-      organisations.all(reading.release, ids) ??
-      inOrderAsked(
-        ids,
-        await this.#bodies(reading.ask(recordsById("Organisation", ids))),
-      )
+    return this.#memory.organisations.recall(reading, "", ids, (missing) =>
+      byIdIn(
+        reading.ask(recordsById("Organisation", missing)),
+        readOrganisation,
+      ),
     );
   }
 
   async byCode(codes: readonly string[]): Promise<Organisation[][]> {
-    const { rows } = await this.#reading().ask(byCode(codes));
-    const carriers = groupBy(rows, ({ code }) => code);
-    return codes.map((code) =>
-      column(
-        carriers.get(code.toUpperCase()) ?? [],
-        "record",
-        readOrganisation,
-      ),
+    const reading = this.#reading();
+    const upper = codes.map((code) => code.toUpperCase());
+    const carriers = await this.#memory.carriers.recall(
+      reading,
+      "",
+      upper,
+      async (missing) => {
+        const { release, rows } = await reading.ask(byCode(missing));
+        const byTheirCode = groupBy(rows, ({ code }) => code);
+        const values = missing.map((code): [string, Organisation[]] => [
+          code,
+          column(byTheirCode.get(code) ?? [], "record", readOrganisation),
+        ]);
+        return { release, values: new Map(values) };
+      },
     );
+    return carriers.map((bodies) => [...(bodies ?? [])]);
   }
 
   async findOrganisations(
     filter: port.OrganisationFilter,
     page: port.PageRequest<port.OrganisationOrder>,
   ): Promise<port.Page<Organisation>> {
+    const reading = this.#reading();
     const order = ORGANISATION_ORDERS[page.orderBy];
-    const answer = await this.#reading().ask(
-      findOrganisations(filter, wanted(order, page)),
+    const query = findOrganisations(filter, wanted(order, page));
+    return this.#memory.organisationLists.recallOne(reading, query, (answer) =>
+      this.#keepBodies(answer, pageIn(answer, order, page, readOrganisation)),
     );
-    return pageOf(order, await this.#bodies(answer), page, totalOf(answer));
   }
 
   async search(
@@ -100,19 +106,28 @@ export class Neo4jReader implements port.GraphReader {
   ): Promise<port.Page<SearchHit>> {
     const order = searchOrder(text);
     const { start } = wanted(order, page);
-    const candidates = this.#reading().ask(searchCandidates(text, filter));
-    const hits = (await this.#bodies(candidates))
+    const candidates = await this.#memory.searches.recallOne(
+      this.#reading(),
+      searchCandidates(text, filter),
+      ({ rows }) => column(rows, "record", readOrganisation),
+    );
+    const hits = candidates
       .flatMap((body) => matchText(text, body, filter.asOf) ?? [])
       .sort(compareHits);
     return pageOfAll(order, hits, start, page);
   }
 
-  async relationships(
-    ids: readonly string[],
-  ): Promise<(Relationship | null)[]> {
+  async relationships(ids: readonly string[]): Promise<(Relationship | null)[]> {
     const reading = this.#reading();
-    const answer = await reading.ask(recordsById("Relationship", ids));
-    return inOrderAsked(ids, await this.#relationshipsIn(answer, reading));
+    return this.#memory.relationships.recall(
+      reading,
+      "",
+      ids,
+      async (missing) => {
+        const answer = reading.ask(recordsById("Relationship", missing));
+        return byIdIn(answer, await this.#relationshipReader(answer, reading));
+      },
+    );
   }
 
   async relationshipsOf(
@@ -120,34 +135,48 @@ export class Neo4jReader implements port.GraphReader {
     slice: port.DirectedSlice,
     page: port.PageRequest<port.RelationshipOrder>,
   ): Promise<port.Page<Relationship>[]> {
-    const order = RELATIONSHIP_ORDERS[page.orderBy];
     const reading = this.#reading();
-    const { release, rows } = await reading.ask(
-      relationshipsOf(ids, slice, wanted(order, page)),
+    const order = RELATIONSHIP_ORDERS[page.orderBy];
+    const part = wanted(order, page);
+    const pages = await this.#memory.relationshipLists.recall(
+      reading,
+      JSON.stringify([slice, page]),
+      ids,
+      async (missing) => {
+        const answer = reading.ask(relationshipsOf(missing, slice, part));
+        const read = await this.#relationshipReader(answer, reading);
+        const { release, rows } = await answer;
+        const byPlace = groupBy(rows, ({ place }) => place);
+        const values = missing.map(
+          (id, place): [string, port.Page<Relationship>] => [
+            id,
+            pageIn({ rows: byPlace.get(place) ?? [] }, order, page, read),
+          ],
+        );
+        return { release, values: new Map(values) };
+      },
     );
-    const law = await this.#law(release, reading);
-    const pages = groupBy(rows, ({ place }) => place);
-    return ids.map((_, place) => {
-      const own = pages.get(place) ?? [];
-      const read = column(own, "record", (record) =>
-        readRelationship(record, law),
-      );
-      const total = page.count ? (totalOf({ rows: own }) ?? 0) : null;
-      return pageOf(order, read, page, total);
-    });
+    return pages.flatMap((each) => each ?? []);
   }
 
   async findRelationships(
     slice: port.Slice,
     page: port.PageRequest<port.RelationshipOrder>,
   ): Promise<port.Page<Relationship>> {
-    const order = RELATIONSHIP_ORDERS[page.orderBy];
     const reading = this.#reading();
-    const answer = await reading.ask(
-      findRelationships(slice, wanted(order, page)),
+    const order = RELATIONSHIP_ORDERS[page.orderBy];
+    const query = findRelationships(slice, wanted(order, page));
+    return this.#memory.relationshipLists.recallOne(
+      reading,
+      query,
+      async (answer) =>
+        pageIn(
+          answer,
+          order,
+          page,
+          await this.#relationshipReader(answer, reading),
+        ),
     );
-    const read = await this.#relationshipsIn(answer, reading);
-    return pageOf(order, read, page, totalOf(answer));
   }
 
   async neighbourhood(
@@ -157,36 +186,46 @@ export class Neo4jReader implements port.GraphReader {
     cap: number,
   ): Promise<port.Neighbourhood> {
     const reading = this.#reading();
-    const answer = await reading.ask(neighbourhood(roots, slice, hops, cap));
-    const relationships = await this.#relationshipsIn(answer, reading);
-    return {
-      nodes: answer.rows
-        .filter(({ body }) => body !== null)
-        .map(({ body, distance }) => ({
-          organisation: readOrganisation(body),
-          distance: Number(distance),
-        }))
-        .sort(
-          (a, b) =>
-            a.distance - b.distance || byId(a.organisation, b.organisation),
-        ),
-      relationships: relationships.sort(byId),
-      truncated: answer.rows[0]?.["truncated"] === true,
-    };
+    const query = neighbourhood(roots, slice, hops, cap);
+    return this.#memory.neighbourhoods.recallOne(
+      reading,
+      query,
+      async (answer) => {
+        const read = await this.#relationshipReader(answer, reading);
+        return {
+          nodes: nodesIn(answer),
+          relationships: column(answer.rows, "record", read).sort(byId),
+          truncated: answer.rows[0]?.["truncated"] === true,
+        };
+      },
+    );
   }
 
   async figuresOf(
     organisationIds: readonly string[],
     filter: port.FigureFilter,
   ): Promise<FinancialFigure[][]> {
-    const { rows } = await this.#reading().ask(
-      figuresOf(organisationIds, filter),
+    const reading = this.#reading();
+    const figures = await this.#memory.figures.recall(
+      reading,
+      JSON.stringify(filter),
+      organisationIds,
+      async (missing) => {
+        const { release, rows } = await reading.ask(figuresOf(missing, filter));
+        const byBody = groupBy(
+          column(rows, "record", readFigure).sort(compareFigures),
+          ({ organisationId }) => organisationId,
+        );
+        const values = missing.map(
+          (id): [string, readonly FinancialFigure[]] => [
+            id,
+            byBody.get(id) ?? [],
+          ],
+        );
+        return { release, values: new Map(values) };
+      },
     );
-    const figures = groupBy(
-      column(rows, "record", readFigure).sort(compareFigures),
-      ({ organisationId }) => organisationId,
-    );
-    return organisationIds.map((id) => [...(figures.get(id) ?? [])]);
+    return figures.map((own) => [...(own ?? [])]);
   }
 
   async findEvidence(
@@ -194,37 +233,34 @@ export class Neo4jReader implements port.GraphReader {
     page: port.PageRequest<"ID">,
   ): Promise<port.Page<Evidence>> {
     const order = evidenceOrder(filter.type);
-    const answer = await this.#reading().ask(
+    return this.#memory.evidenceLists.recallOne(
+      this.#reading(),
       findEvidence(filter, wanted(order, page)),
+      (answer) => pageIn(answer, order, page, readEvidence),
     );
-    const read = column(answer.rows, "record", readEvidence);
-    return pageOf(order, read, page, totalOf(answer));
   }
 
   async sources(ids: readonly string[]): Promise<(Source | null)[]> {
     const reading = this.#reading();
-    const { sources } = this.#remembered;
-    const known = sources.all(reading.release, ids);
-    if (known !== null) return known;
-    const { release, rows } = await reading.ask(recordsById("Source", ids));
-    const read = column(rows, "record", readSource);
-    return inOrderAsked(ids, sources.keep(release, read));
+    return this.#memory.sources.recall(reading, "", ids, (missing) =>
+      byIdIn(reading.ask(recordsById("Source", missing)), readSource),
+    );
   }
 
   async findSources(
     filter: port.SourceFilter,
     page: port.PageRequest<"ID">,
   ): Promise<port.Page<Source>> {
-    const answer = await this.#reading().ask(
+    return this.#memory.sourceLists.recallOne(
+      this.#reading(),
       findSources(filter, wanted(SOURCE_ORDER, page)),
+      (answer) => pageIn(answer, SOURCE_ORDER, page, readSource),
     );
-    const read = column(answer.rows, "record", readSource);
-    return pageOf(SOURCE_ORDER, read, page, totalOf(answer));
   }
 
   async provisions(ids: readonly string[]): Promise<(LegalProvision | null)[]> {
-    const { rows } = await this.#reading().ask(law());
-    return inOrderAsked(ids, column(rows, "record", readProvision));
+    const known = await this.#law(this.#reading());
+    return ids.map((id) => known.get(id) ?? null);
   }
 
   async dataset(): Promise<port.Dataset> {
@@ -232,24 +268,55 @@ export class Neo4jReader implements port.GraphReader {
     return readDataset(rows[0]?.["dataset"]);
   }
 
-  async #bodies(answer: Answer | Promise<Answer>): Promise<Organisation[]> {
-    const { release, rows } = await answer;
-    const bodies = column(rows, "record", readOrganisation);
-    return this.#remembered.organisations.keep(release, bodies);
-  }
-
-  async #relationshipsIn(
-    { release, rows }: Answer,
+  /** Reads relationships with the law of the release that they are of. */
+  async #relationshipReader(
+    answer: Answer | Promise<Answer>,
     reading: Reading,
-  ): Promise<Relationship[]> {
-    const law = await this.#law(release, reading);
-    return column(rows, "record", (record) => readRelationship(record, law));
+  ): Promise<(record: unknown) => Relationship> {
+    await answer;
+    const known = await this.#law(reading);
+    return (record) => readRelationship(record, known);
   }
 
-  #law(release: number, reading: Reading): Promise<Provisions> {
-    return this.#remembered.law(release, async () => {
-      const { rows } = await reading.ask(law());
-      return column(rows, "record", readProvision);
-    });
+  #law(reading: Reading): Promise<Law> {
+    return this.#memory.law.recallOne(reading, law(), ({ rows }) =>
+      mapById(column(rows, "record", readProvision)),
+    );
   }
+
+  /** Bodies read as a list are those that are asked for next by id. */
+  #keepBodies(
+    { release }: Answer,
+    page: port.Page<Organisation>,
+  ): port.Page<Organisation> {
+    for (const { node } of page.items)
+      this.#memory.organisations.keep(release, "", node.id, node);
+    return page;
+  }
+}
+
+function nodesIn({ rows }: Answer): port.Neighbourhood["nodes"] {
+  return rows
+    .filter(({ body }) => body !== null)
+    .map(({ body, distance }) => ({
+      organisation: readOrganisation(body),
+      distance: Number(distance),
+    }))
+    .sort(
+      (a, b) => a.distance - b.distance || byId(a.organisation, b.organisation),
+    );
+}
+
+async function byIdIn<T extends { readonly id: string }>(
+  answer: Promise<Answer>,
+  read: (record: unknown) => T,
+): Promise<Read<T>> {
+  const { release, rows } = await answer;
+  return { release, values: mapById(column(rows, "record", read)) };
+}
+
+function mapById<T extends { readonly id: string }>(
+  records: readonly T[],
+): Map<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
 }

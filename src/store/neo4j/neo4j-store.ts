@@ -6,7 +6,7 @@ import type { LoadProgress } from "./load-progress.js";
 import { defineSchema, load } from "./load.js";
 import { Neo4jReader } from "./neo4j-reader.js";
 import { Reading } from "./reading.js";
-import { Remembered } from "./remembered.js";
+import { Memory } from "./memory.js";
 import { removeRetired } from "./removal.js";
 import type { Neo4jSettings } from "./settings.js";
 
@@ -14,22 +14,22 @@ import type { Neo4jSettings } from "./settings.js";
 export class Neo4jStore extends Neo4jReader implements GraphStore {
   readonly #connection: Connection;
   readonly #deadline: number;
-  readonly #remembered: Remembered;
+  readonly #memory: Memory;
   #defined = false;
 
   constructor(settings: Neo4jSettings) {
     const connection = new Connection(settings);
     const { deadline } = settings;
-    const remembered = new Remembered();
-    super(() => new Reading(connection, deadline), remembered);
-    this.#remembered = remembered;
+    const memory = new Memory(settings.memory);
+    super(() => new Reading(connection, deadline), memory);
+    this.#memory = memory;
     this.#connection = connection;
     this.#deadline = deadline;
   }
 
   reader(until?: AbortSignal): GraphReader {
     const reading = new Reading(this.#connection, this.#deadline, until);
-    return new Neo4jReader(() => reading, this.#remembered);
+    return new Neo4jReader(() => reading, this.#memory);
   }
 
   async replace(

@@ -1,6 +1,8 @@
 import type { Position } from "../cursor.js";
 import type { Page, PageRequest } from "../graph-store.js";
 import { cursorOf, standing, startOf, type ListOrder } from "../orders.js";
+import type { Row } from "./query.js";
+import { column, totalOf } from "./rows.js";
 import type { Wanted } from "./cypher/wanted.js";
 
 /** What a query must read to make the page asked for. */
@@ -12,17 +14,27 @@ export function wanted<T, Order extends string>(
 }
 
 /** A page of what a query read: up to one item more than was asked for, in whatever order the rows came. */
-export function pageOf<T>(
+export function pageIn<T>(
+  { rows }: { readonly rows: readonly Row[] },
   order: ListOrder<T>,
-  read: readonly T[],
-  { first }: { readonly first: number },
+  { first, count }: PageRequest<string>,
+  read: (record: unknown) => T,
+): Page<T> {
+  const items = inOrder(order, column(rows, "record", read));
+  return pageOf(order, items, first, count ? totalOf(rows) : null);
+}
+
+function pageOf<T>(
+  order: ListOrder<T>,
+  items: readonly T[],
+  first: number,
   total: number | null,
 ): Page<T> {
   return {
-    items: inOrder(order, read)
+    items: items
       .slice(0, first)
       .map((node) => ({ node, cursor: cursorOf(order, node) })),
-    hasNextPage: read.length > first,
+    hasNextPage: items.length > first,
     total,
   };
 }
@@ -38,7 +50,7 @@ export function pageOfAll<T>(
     start === null
       ? all
       : all.filter((item) => standing(order, item, start) > 0);
-  return pageOf(order, rest, { first }, count ? all.length : null);
+  return pageOf(order, rest, first, count ? all.length : null);
 }
 
 function inOrder<T>(order: ListOrder<T>, items: readonly T[]): T[] {

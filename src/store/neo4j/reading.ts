@@ -1,4 +1,5 @@
 import { DomainError } from "../../domain/errors.js";
+import { serving } from "./cypher/serving.js";
 import type { Connection } from "./connection.js";
 import type { Query, Row } from "./query.js";
 import { whole } from "./whole.js";
@@ -23,6 +24,11 @@ export class Reading {
   /** The release being read; null before the first answer. */
   get release(): number | null {
     return this.#release;
+  }
+
+  /** Asks which release is served: what this request reads from now on. */
+  async releaseServed(): Promise<number> {
+    return (await this.ask(serving())).release;
   }
 
   /** Asks one query; there is always at least one row. */

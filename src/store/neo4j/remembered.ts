@@ -1,60 +1,112 @@
 import { LRUCache } from "lru-cache";
-import type {
-  LegalProvision,
-  Organisation,
-  Source,
-} from "../../domain/model.js";
+import type { Query } from "./query.js";
+import type { Answer, Reading } from "./reading.js";
 
-/** Records kept at most, of each noun: some tens of megabytes. */
-const RECORDS = 20_000;
-/** Releases whose law is kept: the one that serves and the one before, which requests under way may still read. */
-const RELEASES = 2;
+/** The one key of a question that is asked about nothing in particular. */
+const WHOLE = "";
 
-export type Provisions = ReadonlyMap<string, LegalProvision>;
+/** Values by key, read from one release. */
+export interface Read<T> {
+  readonly release: number;
+  readonly values: ReadonlyMap<string, T>;
+}
 
 /**
- * What requests have read, for those after them. A release never changes, so that a record of it, once read, need not be
- * read again; and since the law of a release is small and most relationships rest on it, it is read whole, once.
+ * What requests have read, for those after them: of a release nothing ever changes, so that an answer, once read, need
+ * not be read again. A request still asks the database once, which release is served; that alone can change.
  */
-export class Remembered {
-  readonly organisations = new RecordsById<Organisation>();
-  readonly sources = new RecordsById<Source>();
-  readonly #law = new LRUCache<number, Provisions>({ max: RELEASES });
+export class Remembered<T> {
+  readonly #values: LRUCache<string, { readonly value: T }> | null;
+  readonly #recordsIn: (value: T) => number;
+  /** The release that was served when last read. */
+  #latest: number | null = null;
 
-  /** The provisions of a release by id. Requests side by side may each read them: one that is cancelled then fails no other. */
-  async law(
-    release: number,
-    read: () => Promise<readonly LegalProvision[]>,
-  ): Promise<Provisions> {
-    const known = this.#law.get(release);
-    if (known !== undefined) return known;
-    const law = new Map((await read()).map((each) => [each.id, each]));
-    this.#law.set(release, law);
-    return law;
+  /** Remembers values that hold up to so many records, none where that is 0; those not asked for longest are forgotten. */
+  constructor(records: number, recordsIn: (value: T) => number = () => 1) {
+    this.#values = records > 0 ? new LRUCache({ maxSize: records }) : null;
+    this.#recordsIn = recordsIn;
   }
-}
 
-/** Records of one noun by release and id. */
-class RecordsById<T extends { readonly id: string }> {
-  readonly #records = new LRUCache<string, T>({ max: RECORDS });
+  /** The answers to one question about each of some keys, null for one without. Only what is not remembered is read. */
+  async recall(
+    reading: Reading,
+    question: string,
+    keys: readonly string[],
+    read: (missing: readonly string[]) => Promise<Read<T>>,
+  ): Promise<(T | null)[]> {
+    const release =
+      reading.release ?? (await this.#releaseServed(reading, question, keys));
+    const known = this.#allOf(release, question, keys);
+    const missing = new Set(keys.filter((key) => !known.has(key)));
+    if (missing.size > 0) {
+      const fresh = await read([...missing]);
+      for (const [key, value] of fresh.values) {
+        known.set(key, value);
+        this.keep(fresh.release, question, key, value);
+      }
+    }
+    return keys.map((key) => known.get(key) ?? null);
+  }
 
-  /** The records with these ids, or null where any of them is not remembered. */
-  all(release: number | null, ids: readonly string[]): T[] | null {
-    if (release === null) return null;
-    const known = ids.flatMap(
-      (id) => this.#records.get(key(release, id)) ?? [],
+  /** The answer to one query as a whole. */
+  async recallOne(
+    reading: Reading,
+    query: Query,
+    read: (answer: Answer) => T | Promise<T>,
+  ): Promise<T> {
+    const question = JSON.stringify(query, finiteOrNamed);
+    const [value = null] = await this.recall(
+      reading,
+      question,
+      [WHOLE],
+      async () => {
+        const answer = await reading.ask(query);
+        const fresh = await read(answer);
+        return { release: answer.release, values: new Map([[WHOLE, fresh]]) };
+      },
     );
-    return known.length === ids.length ? known : null;
+    if (value === null) throw new TypeError("A query was read as nothing.");
+    return value;
   }
 
-  /** Keeps the records, and hands them on. */
-  keep(release: number, records: T[]): T[] {
-    for (const record of records)
-      this.#records.set(key(release, record.id), record);
-    return records;
+  keep(release: number, question: string, key: string, value: T): void {
+    this.#latest = release;
+    const size = 1 + this.#recordsIn(value);
+    this.#values?.set(nameOf(release, question, key), { value }, { size });
+  }
+
+  /** Asked for only where nothing else need be asked. */
+  async #releaseServed(
+    reading: Reading,
+    question: string,
+    keys: readonly string[],
+  ): Promise<number | null> {
+    const all = this.#allOf(this.#latest, question, keys);
+    return keys.every((key) => all.has(key)) ? reading.releaseServed() : null;
+  }
+
+  #allOf(
+    release: number | null,
+    question: string,
+    keys: readonly string[],
+  ): Map<string, T> {
+    const known = new Map<string, T>();
+    if (release === null) return known;
+    for (const key of keys) {
+      const held = this.#values?.get(nameOf(release, question, key));
+      if (held !== undefined) known.set(key, held.value);
+    }
+    return known;
   }
 }
 
-function key(release: number, id: string): string {
-  return `${release} ${id}`;
+function nameOf(release: number, question: string, key: string): string {
+  return `${release}\n${question}\n${key}`;
+}
+
+/** JSON would make null of the infinities, which stand for the first and last of days. */
+function finiteOrNamed(_: string, value: unknown): unknown {
+  return typeof value === "number" && !Number.isFinite(value)
+    ? String(value)
+    : value;
 }

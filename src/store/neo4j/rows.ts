@@ -12,21 +12,8 @@ export function column<T>(
   });
 }
 
-/** The count of a whole list, which every row repeats; null where none was asked for. */
-export function totalOf({
-  rows,
-}: {
-  readonly rows: readonly Row[];
-}): number | null {
-  const total = rows[0]?.["total"];
-  return typeof total === "number" ? total : null;
-}
-
-/** Records by the ids asked for; null for one that is not there. */
-export function inOrderAsked<T extends { readonly id: string }>(
-  ids: readonly string[],
-  read: readonly T[],
-): (T | null)[] {
-  const byId = new Map(read.map((record) => [record.id, record]));
-  return ids.map((id) => byId.get(id) ?? null);
+/** The count of a whole list, which every row repeats; none without rows. */
+export function totalOf([row]: readonly Row[]): number {
+  const total = row?.["total"];
+  return typeof total === "number" ? total : 0;
 }

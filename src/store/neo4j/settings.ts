@@ -8,8 +8,10 @@ export interface Neo4jSettings {
   readonly database?: string | undefined;
   /** Milliseconds in which all that one request reads must be read. */
   readonly deadline: number;
-  /** Connections kept to each server at most. */
+  /** Reads under way at once at most, each on a connection of its own. The others wait their turn. */
   readonly poolSize: number;
+  /** Records remembered of each kind of answer at most; 0 for none. */
+  readonly memory: number;
 }
 
 /** Long enough for the largest question the API accepts, short enough that a caller is still there to read the answer. */
@@ -20,3 +22,6 @@ export const LONGEST_DEADLINE = 20_000;
 
 /** More connections than this keep a database of few cores no busier. */
 export const DEFAULT_POOL_SIZE = 50;
+
+/** The England of the seed whole; some tens of megabytes. */
+export const DEFAULT_MEMORY = 20_000;

@@ -1,0 +1,33 @@
+import { makeExactValidator, port } from "envalid";
+
+/** 0 is any free port. */
+export const portOrAny = makeExactValidator<number>((text) =>
+  text === "0" ? 0 : port()._parse(text),
+);
+
+const SCHEME = /^(bolt|neo4j)(\+s|\+ssc)?:$/;
+
+/** Where a Neo4j server speaks Bolt. */
+export const boltUri = makeExactValidator<string>((text) => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !SCHEME.test(url.protocol) || url.hostname === "")
+    throw new Error(
+      "give scheme and address, such as bolt://127.0.0.1:7687 for one server or neo4j://127.0.0.1:7687 for a cluster (+s for TLS, +ssc for TLS with a certificate nobody vouches for)",
+    );
+  if (url.username !== "" || url.password !== "")
+    throw new Error(
+      "user and password do not belong in the address: set NEO4J_USER and NEO4J_PASSWORD",
+    );
+  if (url.search !== "" && url.protocol.startsWith("bolt"))
+    throw new Error("only a neo4j address takes parameters");
+  return text;
+});
+
+/** A whole number from one to another, both included. */
+export function wholeNumber(from: number, to: number) {
+  return makeExactValidator<number>((text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : NaN;
+    if (value >= from && value <= to) return value;
+    throw new Error(`give a whole number from ${from} to ${to}`);
+  });
+}
