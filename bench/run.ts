@@ -6,7 +6,7 @@ import { benchEngine } from "./engine.js";
 import { benchHttp } from "./http.js";
 import { benchStart } from "./start.js";
 
-const store = openStore();
+const store = await openStore(null);
 await store.replace(loadGraph(SEED_FOLDER));
 const { version } = await store.dataset();
 console.log(

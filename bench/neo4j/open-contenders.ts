@@ -1,0 +1,85 @@
+import { createRequire } from "node:module";
+import neo4j, { type Driver } from "neo4j-driver";
+import { z } from "zod";
+import { loadGraph } from "../../src/ingest/read-seed.js";
+import { SEED_FOLDER } from "../../src/paths.js";
+import type { GraphStore } from "../../src/store/graph-store.js";
+import {
+  DEFAULT_DEADLINE,
+  DEFAULT_MEMORY,
+  DEFAULT_POOL_SIZE,
+  openLastingStore,
+  openStore,
+} from "../../src/store/open-store.js";
+import type { Database } from "../../tests/neo4j/server/outcome.js";
+import type { Contender, OfEach } from "./contenders/contender.js";
+import { handWritten } from "./contenders/hand-written.js";
+import { peer } from "./contenders/peer.js";
+import { placegraph } from "./contenders/placegraph.js";
+import type { Setting } from "./report.js";
+
+export interface Opened {
+  readonly contenders: OfEach<Contender>;
+  /** The engine, whose port can be called directly. */
+  readonly store: GraphStore;
+  readonly setting: Setting;
+  readonly close: () => Promise<void>;
+}
+
+/** Loads the seed into both engines, and opens every contender on the same graph. */
+export async function openContenders(database: Database): Promise<Opened> {
+  const store = await openLastingStore({
+    ...database,
+    deadline: DEFAULT_DEADLINE,
+    poolSize: DEFAULT_POOL_SIZE,
+    memory: DEFAULT_MEMORY,
+  });
+  const memory = await openStore(null);
+  const graph = loadGraph(SEED_FOLDER);
+  await Promise.all([store.replace(graph), memory.replace(graph)]);
+  await store.removeRetired();
+
+  const { uri, user, password } = database;
+  const auth = neo4j.auth.basic(user, password);
+  const bare = neo4j.driver(uri, auth, { disableLosslessIntegers: true });
+  const stock = neo4j.driver(uri, auth);
+  const { agent = "Neo4j" } = await bare.getServerInfo();
+  const release = await releaseServed(bare, database.database);
+  return {
+    contenders: {
+      engine: placegraph("placegraph on Neo4j", store),
+      cypher: handWritten(bare, database.database),
+      peer: await peer(stock, release, database.database),
+      embedded: placegraph("placegraph embedded", memory),
+    },
+    store,
+    setting: {
+      server: agent,
+      driver: driverVersion(),
+      data: graph.version.slice(0, 12),
+    },
+    close: async () => {
+      for (const opened of [store, memory, bare, stock]) await opened.close();
+    },
+  };
+}
+
+function driverVersion(): string {
+  const read = createRequire(import.meta.url);
+  return z
+    .object({ version: z.string() })
+    .parse(read("neo4j-driver/package.json")).version;
+}
+
+/** The peer must be told which release to read; everyone else finds it. */
+async function releaseServed(
+  driver: Driver,
+  database?: string,
+): Promise<number> {
+  const { records } = await driver.executeQuery(
+    "MATCH (serving:Serving {layout: 1}) RETURN serving.release AS release",
+    {},
+    database === undefined ? {} : { database },
+  );
+  return Number(records[0]?.get("release"));
+}
