@@ -20,7 +20,7 @@ import type { Setting } from "./report.js";
 
 export interface Opened {
   readonly contenders: OfEach<Contender>;
-  /** The engine, whose port can be called directly. */
+  /** The engine with nothing remembered, whose port can be called directly. */
   readonly store: GraphStore;
   readonly setting: Setting;
   readonly close: () => Promise<void>;
@@ -28,12 +28,14 @@ export interface Opened {
 
 /** Loads the seed into both engines, and opens every contender on the same graph. */
 export async function openContenders(database: Database): Promise<Opened> {
-  const store = await openLastingStore({
+  const settings = {
     ...database,
     deadline: DEFAULT_DEADLINE,
     poolSize: DEFAULT_POOL_SIZE,
     memory: DEFAULT_MEMORY,
-  });
+  };
+  const store = await openLastingStore(settings);
+  const anew = await openLastingStore({ ...settings, memory: 0 });
   const memory = await openStore(null);
   const graph = loadGraph(SEED_FOLDER);
   await Promise.all([store.replace(graph), memory.replace(graph)]);
@@ -48,18 +50,20 @@ export async function openContenders(database: Database): Promise<Opened> {
   return {
     contenders: {
       engine: placegraph("placegraph on Neo4j", store),
+      anew: placegraph("the same, nothing remembered", anew),
       cypher: handWritten(bare, database.database),
       peer: await peer(stock, release, database.database),
       embedded: placegraph("placegraph embedded", memory),
     },
-    store,
+    store: anew,
     setting: {
       server: agent,
       driver: driverVersion(),
       data: graph.version.slice(0, 12),
     },
     close: async () => {
-      for (const opened of [store, memory, bare, stock]) await opened.close();
+      for (const opened of [store, anew, memory, bare, stock])
+        await opened.close();
     },
   };
 }

@@ -4,6 +4,7 @@ import {
   RELATIONSHIP_FAMILIES,
   relationshipKinds,
 } from "../../src/domain/relationship-kinds.js";
+import { someDay } from "../generators/days.js";
 import {
   SOME_CODES,
   SOME_IDS,
@@ -11,8 +12,7 @@ import {
   SOME_NAMES,
   SOME_WORDS,
   SOME_YEARS,
-  someDay,
-} from "../generators/graph.js";
+} from "../generators/pools.js";
 
 /** Questions to put to generated graphs. Every part of a filter is often absent and now and then an empty list. */
 

@@ -1,12 +1,26 @@
 import type {
+  AccountabilityRelationship,
+  CombinedAuthorityFacts,
+  CouncilFacts,
   Evidence,
   FinancialFigure,
+  FundingRelationship,
+  GeographyRelationship,
+  GovernanceRelationship,
   Graph,
   Identifier,
+  IntegratedCarePartnershipFacts,
   LegalProvision,
   Organisation,
+  PartnerFacts,
+  PartnershipArrangementFacts,
+  PlacePartnershipFacts,
+  ProviderCollaborativeFacts,
   Relationship,
+  RelationshipBase,
   Source,
+  SuccessionRelationship,
+  TrustFacts,
 } from "../../src/domain/model.js";
 import type { OrganisationKind } from "../../src/domain/organisation-kinds.js";
 import {
@@ -25,109 +39,104 @@ type OrganisationFacts = Partial<
   Pick<
     Organisation,
     "name" | "otherNames" | "identifiers" | "validity" | "note" | "sourceIds"
-  >
->;
-export type CouncilDetail = Partial<
-  Pick<
-    Extract<Organisation, { kind: "COUNCIL" }>,
-    "councilType" | "tier" | "adultSocialCare" | "regionName" | "regionCode"
-  >
->;
-export type TrustDetail = Partial<
-  Pick<
-    Extract<Organisation, { kind: "TRUST" }>,
-    "trustType" | "foundation" | "careTrust"
-  >
->;
-
-type PlaceDetail = Partial<
-  Pick<Extract<Organisation, { kind: "PLACE_PARTNERSHIP" }>, "forerunner">
+  > &
+    CouncilFacts &
+    TrustFacts &
+    CombinedAuthorityFacts &
+    IntegratedCarePartnershipFacts &
+    ProviderCollaborativeFacts &
+    PlacePartnershipFacts &
+    PartnerFacts &
+    PartnershipArrangementFacts
 >;
 
 type RelationshipFacts = Partial<
-  Pick<Relationship, "validity" | "basis" | "inferred" | "note" | "sourceIds">
+  Pick<Relationship, "validity" | "basis" | "inferred" | "note" | "sourceIds"> &
+    OwnFacts<GovernanceRelationship> &
+    OwnFacts<AccountabilityRelationship> &
+    OwnFacts<FundingRelationship> &
+    OwnFacts<GeographyRelationship> &
+    OwnFacts<SuccessionRelationship>
+>;
+type OwnFacts<R extends Relationship> = Omit<
+  R,
+  keyof RelationshipBase | "family"
 >;
 
+/** A body of the kind; of the facts given, those that its kind has. */
 export function organisation(
   kind: OrganisationKind,
   id: string,
-  facts: OrganisationFacts & CouncilDetail & TrustDetail & PlaceDetail = {},
+  facts: OrganisationFacts = {},
 ): Organisation {
-  const {
-    councilType,
-    tier,
-    adultSocialCare,
-    regionName,
-    regionCode,
-    trustType,
-    foundation,
-    careTrust,
-    forerunner,
-    ...common
-  } = facts;
   const base = {
     id,
-    name: id,
-    otherNames: [],
-    identifiers: [],
-    validity: ALWAYS,
-    note: null,
-    sourceIds: ["s:1"],
-    ...common,
+    name: facts.name ?? id,
+    otherNames: facts.otherNames ?? [],
+    identifiers: facts.identifiers ?? [],
+    validity: facts.validity ?? ALWAYS,
+    note: facts.note ?? null,
+    sourceIds: facts.sourceIds ?? ["s:1"],
   };
   switch (kind) {
     case "COUNCIL":
       return {
         ...base,
         kind,
-        councilType: councilType ?? "UNITARY",
-        tier: tier ?? "SINGLE",
-        adultSocialCare: adultSocialCare ?? true,
-        regionName: regionName ?? null,
-        regionCode: regionCode ?? null,
+        councilType: facts.councilType ?? "UNITARY",
+        tier: facts.tier ?? "SINGLE",
+        adultSocialCare: facts.adultSocialCare ?? true,
+        regionName: facts.regionName ?? null,
+        regionCode: facts.regionCode ?? null,
       };
     case "TRUST":
       return {
         ...base,
         kind,
-        trustType: trustType ?? null,
-        foundation: foundation ?? false,
-        careTrust: careTrust ?? false,
+        trustType: facts.trustType ?? null,
+        foundation: facts.foundation ?? false,
+        careTrust: facts.careTrust ?? false,
       };
     case "COMBINED_AUTHORITY":
       return {
         ...base,
         kind,
-        form: "mayoral combined authority",
-        legislation: null,
+        form: facts.form ?? "mayoral combined authority",
+        legislation: facts.legislation ?? null,
       };
     case "INTEGRATED_CARE_PARTNERSHIP":
-      return { ...base, kind, chairKind: null };
+      return { ...base, kind, chairKind: facts.chairKind ?? null };
     case "PROVIDER_COLLABORATIVE":
       return {
         ...base,
         kind,
-        specialty: "mental health",
-        form: "committee in common",
-        memberCountStated: null,
+        specialty: facts.specialty ?? "mental health",
+        form: facts.form ?? "committee in common",
+        memberCountStated: facts.memberCountStated ?? null,
       };
     case "PLACE_PARTNERSHIP":
       return {
         ...base,
         kind,
-        form: "place-based partnership",
-        forerunner: forerunner ?? false,
-        population: null,
+        form: facts.form ?? "place-based partnership",
+        forerunner: facts.forerunner ?? false,
+        population: facts.population ?? null,
       };
     case "PARTNER":
-      return { ...base, kind, sector: "VCSE" };
+      return { ...base, kind, sector: facts.sector ?? "VCSE" };
     case "PARTNERSHIP_ARRANGEMENT":
-      return { ...base, kind, form: "section 75 agreement", functions: null };
+      return {
+        ...base,
+        kind,
+        form: facts.form ?? "section 75 agreement",
+        functions: facts.functions ?? null,
+      };
     default:
       return { ...base, kind };
   }
 }
 
+/** A relationship of the kind; of the facts given, those that its family has. */
 export function relationship(
   kind: RelationshipKind,
   id: string,
@@ -140,34 +149,43 @@ export function relationship(
     kind,
     from,
     to,
-    validity: ALWAYS,
-    basis: null,
-    inferred: false,
-    note: null,
-    sourceIds: ["s:1"],
-    ...facts,
+    validity: facts.validity ?? ALWAYS,
+    basis: facts.basis ?? null,
+    inferred: facts.inferred ?? false,
+    note: facts.note ?? null,
+    sourceIds: facts.sourceIds ?? ["s:1"],
   };
   const family = familyOf(kind);
   switch (family) {
     case "GOVERNANCE":
-      return { ...base, family, role: null };
+      return { ...base, family, role: facts.role ?? null };
     case "ACCOUNTABILITY":
-      return { ...base, family, mechanism: null };
+      return { ...base, family, mechanism: facts.mechanism ?? null };
     case "FUNDING":
-      return { ...base, family, stream: null, amounts: [] };
+      return {
+        ...base,
+        family,
+        stream: facts.stream ?? null,
+        amounts: facts.amounts ?? [],
+      };
     case "GEOGRAPHY":
       return {
         ...base,
         family,
-        vintage: null,
-        populationShareOfFrom: null,
-        populationShareOfTo: null,
-        areaShareOfTo: null,
-        admissionShareOfFrom: null,
-        population: null,
+        vintage: facts.vintage ?? null,
+        populationShareOfFrom: facts.populationShareOfFrom ?? null,
+        populationShareOfTo: facts.populationShareOfTo ?? null,
+        areaShareOfTo: facts.areaShareOfTo ?? null,
+        admissionShareOfFrom: facts.admissionShareOfFrom ?? null,
+        population: facts.population ?? null,
       };
     case "SUCCESSION":
-      return { ...base, family, form: null, areaShareOfFrom: null };
+      return {
+        ...base,
+        family,
+        form: facts.form ?? null,
+        areaShareOfFrom: facts.areaShareOfFrom ?? null,
+      };
   }
 }
 

@@ -15,18 +15,19 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Something of each contender: placegraph on Neo4j, hand-written Cypher, @neo4j/graphql, placegraph embedded. */
+/** Something of each contender: placegraph on Neo4j, the same with nothing remembered, hand-written Cypher, @neo4j/graphql, placegraph embedded. */
 export type OfEach<T> = Readonly<
-  Record<"engine" | "cypher" | "peer" | "embedded", T>
+  Record<"engine" | "anew" | "cypher" | "peer" | "embedded", T>
 >;
 
 /** One after the other. */
 export async function forEach<T, U>(
-  { engine, cypher, peer, embedded }: OfEach<T>,
+  { engine, anew, cypher, peer, embedded }: OfEach<T>,
   make: (of: T) => U | Promise<U>,
 ): Promise<OfEach<U>> {
   return {
     engine: await make(engine),
+    anew: await make(anew),
     cypher: await make(cypher),
     peer: await make(peer),
     embedded: await make(embedded),

@@ -57,7 +57,9 @@ export class Neo4jReader implements port.GraphReader {
     this.#memory = memory;
   }
 
-  async organisations(ids: readonly string[]): Promise<(Organisation | null)[]> {
+  async organisations(
+    ids: readonly string[],
+  ): Promise<(Organisation | null)[]> {
     const reading = this.#reading();
     return this.#memory.organisations.recall(reading, "", ids, (missing) =>
       byIdIn(
@@ -117,7 +119,9 @@ export class Neo4jReader implements port.GraphReader {
     return pageOfAll(order, hits, start, page);
   }
 
-  async relationships(ids: readonly string[]): Promise<(Relationship | null)[]> {
+  async relationships(
+    ids: readonly string[],
+  ): Promise<(Relationship | null)[]> {
     const reading = this.#reading();
     return this.#memory.relationships.recall(
       reading,
