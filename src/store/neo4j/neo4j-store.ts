@@ -21,7 +21,7 @@ export class Neo4jStore extends Neo4jReader implements GraphStore {
     const connection = new Connection(settings);
     const { deadline } = settings;
     const memory = new Memory(settings.memory);
-    super(() => new Reading(connection, deadline), memory);
+    super(() => ({ reading: new Reading(connection, deadline), memory }));
     this.#memory = memory;
     this.#connection = connection;
     this.#deadline = deadline;
@@ -29,7 +29,8 @@ export class Neo4jStore extends Neo4jReader implements GraphStore {
 
   reader(until?: AbortSignal): GraphReader {
     const reading = new Reading(this.#connection, this.#deadline, until);
-    return new Neo4jReader(() => reading, this.#memory);
+    const asked = { reading, memory: this.#memory };
+    return new Neo4jReader(() => asked);
   }
 
   async replace(

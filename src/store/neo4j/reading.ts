@@ -9,13 +9,17 @@ import { whole } from "./whole.js";
  * began with its first question.
  */
 export class Reading {
-  readonly #connection: Connection;
+  readonly #connection: Pick<Connection, "read">;
   readonly #deadline: number;
   readonly #until: AbortSignal | undefined;
   #release: number | null = null;
   #end: number | null = null;
 
-  constructor(connection: Connection, deadline: number, until?: AbortSignal) {
+  constructor(
+    connection: Pick<Connection, "read">,
+    deadline: number,
+    until?: AbortSignal,
+  ) {
     this.#connection = connection;
     this.#deadline = deadline;
     this.#until = until;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import type { Query } from "./query.js";
 import type { Answer, Reading } from "./reading.js";
@@ -34,15 +35,16 @@ export class Remembered<T> {
     keys: readonly string[],
     read: (missing: readonly string[]) => Promise<Read<T>>,
   ): Promise<(T | null)[]> {
+    const name = shortName(question);
     const release =
-      reading.release ?? (await this.#releaseServed(reading, question, keys));
-    const known = this.#allOf(release, question, keys);
+      reading.release ?? (await this.#releaseServed(reading, name, keys));
+    const known = this.#allOf(release, name, keys);
     const missing = new Set(keys.filter((key) => !known.has(key)));
     if (missing.size > 0) {
       const fresh = await read([...missing]);
       for (const [key, value] of fresh.values) {
         known.set(key, value);
-        this.keep(fresh.release, question, key, value);
+        this.#keep(fresh.release, name, key, value);
       }
     }
     return keys.map((key) => known.get(key) ?? null);
@@ -69,39 +71,45 @@ export class Remembered<T> {
     return value;
   }
 
-  keep(release: number, question: string, key: string, value: T): void {
+  /** Keeps what was read for something else: the answer to no question but the key itself. */
+  keep(release: number, key: string, value: T): void {
+    this.#keep(release, shortName(""), key, value);
+  }
+
+  #keep(release: number, name: string, key: string, value: T): void {
     this.#latest = release;
-    const size = 1 + this.#recordsIn(value);
-    this.#values?.set(nameOf(release, question, key), { value }, { size });
+    const size = Math.max(1, this.#recordsIn(value));
+    this.#values?.set(`${release} ${name} ${key}`, { value }, { size });
   }
 
   /** Asked for only where nothing else need be asked. */
   async #releaseServed(
     reading: Reading,
-    question: string,
+    name: string,
     keys: readonly string[],
   ): Promise<number | null> {
-    const all = this.#allOf(this.#latest, question, keys);
+    const all = this.#allOf(this.#latest, name, keys);
     return keys.every((key) => all.has(key)) ? reading.releaseServed() : null;
   }
 
   #allOf(
     release: number | null,
-    question: string,
+    name: string,
     keys: readonly string[],
   ): Map<string, T> {
     const known = new Map<string, T>();
     if (release === null) return known;
     for (const key of keys) {
-      const held = this.#values?.get(nameOf(release, question, key));
+      const held = this.#values?.get(`${release} ${name} ${key}`);
       if (held !== undefined) known.set(key, held.value);
     }
     return known;
   }
 }
 
-function nameOf(release: number, question: string, key: string): string {
-  return `${release}\n${question}\n${key}`;
+/** Names are kept with the values: this is short however long the question. */
+function shortName(question: string): string {
+  return createHash("sha256").update(question).digest("base64");
 }
 
 /** JSON would make null of the infinities, which stand for the first and last of days. */

@@ -23,5 +23,5 @@ export const LONGEST_DEADLINE = 20_000;
 /** More connections than this keep a database of few cores no busier. */
 export const DEFAULT_POOL_SIZE = 50;
 
-/** The England of the seed whole; some tens of megabytes. */
+/** More than the seed has relationships. A record takes about a kilobyte. */
 export const DEFAULT_MEMORY = 20_000;

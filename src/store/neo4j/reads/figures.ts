@@ -1,0 +1,29 @@
+import { groupBy } from "../../../domain/group-by.js";
+import type { FinancialFigure } from "../../../domain/model.js";
+import type { FigureFilter } from "../../graph-store.js";
+import { compareFigures } from "../../orders.js";
+import { figuresOf } from "../cypher/figures-of.js";
+import { readFigure } from "../records/figure.js";
+import { column } from "../rows.js";
+import { forEachKey, type Asked } from "./asked.js";
+
+export async function listFiguresOf(
+  { reading, memory }: Asked,
+  organisationIds: readonly string[],
+  filter: FigureFilter,
+): Promise<FinancialFigure[][]> {
+  const figures = await memory.figures.recall(
+    reading,
+    JSON.stringify(filter),
+    organisationIds,
+    async (missing) => {
+      const { release, rows } = await reading.ask(figuresOf(missing, filter));
+      const byBody = groupBy(
+        column(rows, "record", readFigure).sort(compareFigures),
+        ({ organisationId }) => organisationId,
+      );
+      return forEachKey(release, missing, (id) => byBody.get(id) ?? []);
+    },
+  );
+  return figures.map((own) => [...(own ?? [])]);
+}

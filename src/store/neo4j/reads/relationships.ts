@@ -1,0 +1,108 @@
+import { groupBy } from "../../../domain/group-by.js";
+import type { Relationship } from "../../../domain/model.js";
+import { byId } from "../../../domain/text-order.js";
+import type {
+  DirectedSlice,
+  Neighbourhood,
+  Page,
+  PageRequest,
+  RelationshipOrder,
+  Slice,
+} from "../../graph-store.js";
+import { RELATIONSHIP_ORDERS } from "../../orders.js";
+import { recordsById } from "../cypher/by-id.js";
+import { findRelationships } from "../cypher/find-relationships.js";
+import { neighbourhood } from "../cypher/neighbourhood.js";
+import { relationshipsOf } from "../cypher/relationships-of.js";
+import { pageIn, wanted } from "../pages.js";
+import type { Answer } from "../reading.js";
+import { readOrganisation } from "../records/organisation.js";
+import { column } from "../rows.js";
+import { byTheirIds, forEachKey, type Asked } from "./asked.js";
+import { relationshipReader } from "./law.js";
+
+type Order = PageRequest<RelationshipOrder>;
+
+export function lookUpRelationships(
+  asked: Asked,
+  ids: readonly string[],
+): Promise<(Relationship | null)[]> {
+  const { reading, memory } = asked;
+  return memory.relationships.recall(reading, "", ids, async (missing) => {
+    const answer = reading.ask(recordsById("Relationship", missing));
+    return byTheirIds(answer, await relationshipReader(asked, answer));
+  });
+}
+
+/** A page for each body, each remembered by itself. */
+export async function listRelationshipsOf(
+  asked: Asked,
+  ids: readonly string[],
+  slice: DirectedSlice,
+  page: Order,
+): Promise<Page<Relationship>[]> {
+  const { reading, memory } = asked;
+  const order = RELATIONSHIP_ORDERS[page.orderBy];
+  const part = wanted(order, page);
+  const pages = await memory.relationshipLists.recall(
+    reading,
+    JSON.stringify([slice, page]),
+    ids,
+    async (missing) => {
+      const answer = reading.ask(relationshipsOf(missing, slice, part));
+      const read = await relationshipReader(asked, answer);
+      const { release, rows } = await answer;
+      const byPlace = groupBy(rows, ({ place }) => place);
+      return forEachKey(release, missing, (_, place) =>
+        pageIn({ rows: byPlace.get(place) ?? [] }, order, page, read),
+      );
+    },
+  );
+  return pages.flatMap((each) => each ?? []);
+}
+
+export function listRelationships(
+  asked: Asked,
+  slice: Slice,
+  page: Order,
+): Promise<Page<Relationship>> {
+  const { reading, memory } = asked;
+  const order = RELATIONSHIP_ORDERS[page.orderBy];
+  const query = findRelationships(slice, wanted(order, page));
+  return memory.relationshipLists.recallOne(reading, query, async (answer) => {
+    const read = await relationshipReader(asked, Promise.resolve(answer));
+    return pageIn(answer, order, page, read);
+  });
+}
+
+export function reachNeighbourhood(
+  asked: Asked,
+  roots: readonly string[],
+  slice: DirectedSlice,
+  hops: number,
+  cap: number,
+): Promise<Neighbourhood> {
+  const { reading, memory } = asked;
+  const query = neighbourhood(roots, slice, hops, cap);
+  return memory.neighbourhoods.recallOne(reading, query, async (answer) => {
+    const read = await relationshipReader(asked, Promise.resolve(answer));
+    return {
+      nodes: nodesIn(answer),
+      relationships: column(answer.rows, "record", read).sort(byId),
+      truncated: answer.rows[0]?.["truncated"] === true,
+    };
+  });
+}
+
+/** Nearest first, then by id. */
+function nodesIn({ rows }: Answer): Neighbourhood["nodes"] {
+  return rows
+    .filter(({ body }) => body !== null)
+    .map(({ body, distance }) => ({
+      organisation: readOrganisation(body),
+      distance: Number(distance),
+    }))
+    .sort(
+      (a, b) => a.distance - b.distance || byId(a.organisation, b.organisation),
+    );
+}
