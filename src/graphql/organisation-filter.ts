@@ -53,7 +53,16 @@ async function idsInScope(
     const ids = idsOrCodes(given, argument);
     scopes.push(idsOfSystems({ ids, argument }, asOf, context));
   }
-  return intersection(await Promise.all(scopes));
+  return intersection(await inOrder(scopes));
+}
+
+/** All of them; where several are refused, the first of these, whichever was refused first. */
+async function inOrder<T>(asked: readonly Promise<T>[]): Promise<T[]> {
+  const settled = await Promise.allSettled(asked);
+  return settled.map((one) => {
+    if (one.status === "rejected") throw one.reason;
+    return one.value;
+  });
 }
 
 /** The ids in every set; undefined where there is no set to narrow by. */

@@ -18,7 +18,7 @@ const EITHER = ["id", "code"];
 const ODDS: Readonly<Record<string, Odds>> = {
   first: { given: 14, leftOut: 1 },
   after: { given: 1, leftOut: 9 },
-  filter: { given: 1, leftOut: 1 },
+  filter: { given: 2, leftOut: 1 },
 };
 const USUAL_ODDS: Odds = { given: 1, leftOut: 2 };
 

@@ -83,7 +83,7 @@ function someObject(
     ),
   );
   return fc
-    .uniqueArray(someField, { maxLength: 2, selector: nameOf })
+    .uniqueArray(someField, { maxLength: 3, selector: nameOf })
     .map((given): ValueNode => ({ kind: Kind.OBJECT, fields: given }));
 }
 

@@ -8,8 +8,8 @@ describeWithNeo4j("a real Neo4j", (database) => {
     "Neo4j",
     () => Promise.resolve(new Neo4jStore(settingsFor(database))),
     {
-      graphs: 60,
-      operationsPerGraph: 50,
+      graphs: 80,
+      operationsPerGraph: 60,
       operationsPerKnownGraph: 500,
       timeout: 600_000,
     },
