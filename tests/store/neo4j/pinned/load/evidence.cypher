@@ -1,0 +1,12 @@
+MATCH (loading:Release {number: $release})
+SET loading.touched = timestamp()
+WITH loading WHERE loading.state = "LOADING"
+UNWIND $rows AS row
+CREATE (record:Evidence)
+SET record = row.properties, record.release = $release
+RETURN count(record) AS written
+
+// {
+//   "release": 5,
+//   "rows": []
+// }
