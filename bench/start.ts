@@ -21,7 +21,12 @@ export async function benchStart(): Promise<void> {
 async function firstAnswer(): Promise<number> {
   const started = performance.now();
   const server = spawn(process.execPath, ["dist/main.js", "serve"], {
-    env: { ...process.env, PORT: "0", LOG_LEVEL: "silent" },
+    env: {
+      ...process.env,
+      NEO4J_URI: undefined,
+      PORT: "0",
+      LOG_LEVEL: "silent",
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   try {

@@ -36,22 +36,20 @@ export async function runLoad(
   const store = await openLastingStore(patient);
   try {
     const before = await versionServed(store);
-    if (before === graph.version && !force)
+    const loads = before !== graph.version || force;
+    if (loads) await replace(store, graph);
+    else
       console.log(
         `${named(graph)} is served already: nothing was changed. To load it again: --force`,
       );
-    else await replace(store, graph, before !== null);
+    await removeRest(store, loads && before !== null);
     return 0;
   } finally {
     await store.close();
   }
 }
 
-async function replace(
-  store: LastingStore,
-  graph: Graph,
-  isSecond: boolean,
-): Promise<void> {
+async function replace(store: LastingStore, graph: Graph): Promise<void> {
   const progress = progressOn(process.stdout);
   const began = performance.now();
   await orStopped(
@@ -65,7 +63,14 @@ async function replace(
   console.log(
     `${named(graph)} is served, loaded in ${seconds} s: ${sayContents(graph)}.`,
   );
-  if (isSecond)
+}
+
+/** Leaves nothing of the graph from before, nor of loads that were killed. */
+async function removeRest(
+  store: LastingStore,
+  wasReplaced: boolean,
+): Promise<void> {
+  if (wasReplaced)
     console.log(
       "Waiting until no request can be reading the graph from before, to remove it. To stop now is harmless: the next load removes it.",
     );
@@ -75,6 +80,7 @@ async function replace(
     },
     () => store.removeRetired(),
   );
+  if (wasReplaced) console.log("Removed.");
 }
 
 /** Null where nothing is loaded yet, or the database is away: the load that follows says which. */

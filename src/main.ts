@@ -70,6 +70,7 @@ try {
 } catch (error) {
   if (!(error instanceof DomainError)) throw error;
   console.error(`${error.code}: ${error.message}`);
+  if (error.cause instanceof Error) console.error(`  ${error.cause.message}`);
   for (const suggestion of error.suggestions) console.error(`  ${suggestion}`);
   process.exitCode = 1;
 }

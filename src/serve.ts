@@ -15,18 +15,16 @@ export async function serve(seed: string, config: Config): Promise<void> {
   closeOnSignal(server, () => store.close());
   const ready = Math.round(performance.now());
   console.log(`placegraph answers at ${server.url}`);
-  console.log(
-    `Ready in ${ready} ms, engine ${store.engine}, ${await sayData(store)}`,
-  );
+  console.log(await sayState(store, ready));
 }
 
-async function sayData(store: GraphStore): Promise<string> {
+async function sayState(store: GraphStore, ms: number): Promise<string> {
   try {
     const { version } = await store.dataset();
-    return `data version ${version.slice(0, 12)}.`;
+    return `Ready in ${ms} ms, engine ${store.engine}, data version ${version.slice(0, 12)}.`;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return `which has no data to answer from yet: ${reason}`;
+    return `Listening after ${ms} ms, engine ${store.engine}; it cannot answer yet: ${reason}`;
   }
 }
 

@@ -92,14 +92,16 @@ describe("the command", () => {
 
     it("serve answers all the same, and says what it waits for", async () => {
       const server = placegraph(["serve"], AWAY);
-      await expect.poll(server.output, { timeout: 20_000 }).toContain("Ready");
+      await expect
+        .poll(server.output, { timeout: 20_000 })
+        .toContain("Listening");
       const [, url = ""] = /answers at (\S+)/.exec(server.output()) ?? [];
       const [alive, ready] = await Promise.all(
         ["/healthz", "/readyz"].map((path) => fetch(new URL(path, url))),
       );
       server.process.kill();
       expect(server.output()).toContain(
-        `engine neo4j, which has no data to answer from yet: ${NO_ANSWER}`,
+        `engine neo4j; it cannot answer yet: ${NO_ANSWER}`,
       );
       expect(alive?.status).toBe(200);
       expect(ready?.status).toBe(503);

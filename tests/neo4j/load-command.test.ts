@@ -144,7 +144,7 @@ describeWithNeo4j("placegraph load --to neo4j", (database) => {
       expect(code).toBe(0);
       const { organisations, relationships, sources } = after;
       const lines = output.trimEnd().split("\n");
-      expect(lines).toHaveLength(8);
+      expect(lines).toHaveLength(9);
       expect(lines[0]).toBe(`${organisations.length} organisations`);
       expect(lines[1]).toBe(`${relationships.length} relationships`);
       expect(lines[5]).toBe(`${sources.length} sources`);
@@ -154,6 +154,7 @@ describeWithNeo4j("placegraph load --to neo4j", (database) => {
         ),
       );
       expect(lines[7]).toMatch(/^Waiting .* To stop now is harmless/);
+      expect(lines[8]).toBe("Removed.");
       expect(await store.dataset()).toMatchObject({ version: after.version });
       expect(await count("MATCH (body:Organisation)")).toBe(
         organisations.length,

@@ -11,6 +11,12 @@ const OLD: Graph = { ...SMALL_GRAPH, version: "old" };
 const NEW: Graph = { ...SMALL_GRAPH, version: "new" };
 const PHASES = [...batchesOf(SMALL_GRAPH, 2_000)].length;
 
+/** Left by a load that was killed two minutes ago. */
+const KILLED = `(serving:Serving)
+CREATE (:Release {number: 0, state: "LOADING", touched: timestamp() - 120000})
+CREATE (:Organisation {release: 0, id: "icb:QNV"})
+WITH serving`;
+
 describeWithNeo4j("a load", (database) => {
   const store = openStore(database);
   const { uri, user, password } = database;
@@ -88,8 +94,9 @@ describeWithNeo4j("a load", (database) => {
     expect(await served()).toBe("old");
   });
 
-  it("removes every graph but the one that serves, and has written dates as dates, whole numbers as whole numbers, types from the table of kinds", async () => {
+  it("removes every graph but the one that serves, what killed loads have left too, and has written dates as dates, whole numbers as whole numbers, types from the table of kinds", async () => {
     await store.replace(NEW);
+    await count(KILLED);
     await store.removeRetired();
     const { organisations, relationships, figures } = NEW;
     const dated = organisations.filter(

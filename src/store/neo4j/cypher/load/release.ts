@@ -14,7 +14,7 @@ CALL () {
 }
 CREATE (release:Release {
   number: serving.last, state: "LOADING", version: $version,
-  beganAt: datetime()})
+  beganAt: datetime(), touched: timestamp()})
 RETURN release.number AS release`;
   return { text, parameters: { version } };
 }
