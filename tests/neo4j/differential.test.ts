@@ -8,9 +8,9 @@ describeWithNeo4j("a real Neo4j", (database) => {
     "Neo4j",
     () => Promise.resolve(new Neo4jStore(settingsFor(database))),
     {
-      graphs: 80,
-      operationsPerGraph: 60,
-      operationsPerKnownGraph: 500,
+      graphs: 60,
+      operationsPerGraph: 40,
+      operationsPerKnownGraph: 300,
       timeout: 600_000,
     },
   );
