@@ -22,7 +22,7 @@ export async function benchEngine(store: GraphStore): Promise<void> {
     .add("one hop from NHS England, up to 300 bodies", () =>
       store.neighbourhood(
         ["national:nhs-england"],
-        { asOf, direction: "BOTH" },
+        [{ asOf, direction: "BOTH" }],
         1,
         CAP,
       ),
@@ -30,7 +30,7 @@ export async function benchEngine(store: GraphStore): Promise<void> {
     .add("three hops from a council, up to 300 bodies", () =>
       store.neighbourhood(
         ["council:E08000035"],
-        { asOf, direction: "BOTH" },
+        [{ asOf, direction: "BOTH" }],
         3,
         CAP,
       ),
@@ -38,7 +38,7 @@ export async function benchEngine(store: GraphStore): Promise<void> {
     .add("three hops upward from a trust", () =>
       store.neighbourhood(
         ["trust:RR8"],
-        { asOf, direction: "OUT", families: ["ACCOUNTABILITY"] },
+        [{ asOf, direction: "OUT", families: ["ACCOUNTABILITY"] }],
         3,
         CAP,
       ),

@@ -208,6 +208,12 @@ export const RELATIONSHIP_KINDS = {
     to: ["HEALTH_AND_WELLBEING_BOARD"],
     reads: ["must consult", "must be consulted by"],
   },
+  HAS_REGARD_TO: {
+    family: "GOVERNANCE",
+    from: ANSWERING,
+    to: ANSWERED_TO,
+    reads: ["must have regard to", "must be had regard to by"],
+  },
   EXERCISES_FUNCTIONS_OF: {
     family: "GOVERNANCE",
     from: ["HEALTH_AND_WELLBEING_BOARD"],
@@ -256,12 +262,6 @@ export const RELATIONSHIP_KINDS = {
     from: ANSWERING,
     to: ANSWERED_TO,
     reads: ["reports to", "receives the reports of"],
-  },
-  HAS_REGARD_TO: {
-    family: "ACCOUNTABILITY",
-    from: ANSWERING,
-    to: ANSWERED_TO,
-    reads: ["must have regard to", "must be had regard to by"],
   },
   INVESTIGATED_BY: {
     family: "ACCOUNTABILITY",

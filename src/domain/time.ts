@@ -76,6 +76,14 @@ export function holdsAt(validity: Validity, day: Day): boolean {
   );
 }
 
+/** Whether it holds on one of two days and not on the other. */
+export function differsBetween(
+  validity: Validity,
+  [one, other]: readonly [Day, Day],
+): boolean {
+  return holdsAt(validity, one) !== holdsAt(validity, other);
+}
+
 /** The days on which both hold, or null when there is none. */
 export function intersect(a: Validity, b: Validity): Validity | null {
   const starts = later(a, b);

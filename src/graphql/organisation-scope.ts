@@ -93,7 +93,7 @@ async function reach(
 ) {
   const { nodes } = await store.neighbourhood(
     roots,
-    { asOf, ...step },
+    [{ asOf, ...step }],
     hops,
     EVERYTHING.first,
   );
@@ -116,7 +116,7 @@ export async function idsOfStraddlers(
   const roots = boards.items.map(({ node }) => node.id);
   const { relationships } = await store.neighbourhood(
     roots,
-    { asOf, ...TO_COUNCILS },
+    [{ asOf, ...TO_COUNCILS }],
     1,
     EVERYTHING.first,
   );

@@ -61,10 +61,10 @@ export interface GraphReader {
     slice: Slice,
     page: PageRequest<RelationshipOrder>,
   ): Promise<Page<Relationship>>;
-  /** The bodies within `hops` of the roots and the relationships that reach them, as sets. */
+  /** The bodies within `hops` of the roots and the relationships that reach them, as sets. A relationship is followed where any of the ways lets it. */
   neighbourhood(
     roots: readonly string[],
-    slice: DirectedSlice,
+    ways: readonly Way[],
     hops: number,
     cap: number,
   ): Promise<Neighbourhood>;
@@ -115,7 +115,12 @@ export interface OrganisationFilter {
   readonly forerunner?: boolean | undefined;
   /** Only bodies in force on this day; absent: of any date. */
   readonly asOf?: Day | undefined;
+  /** Only bodies that are in force, or carry one of their other names or codes, on one of the two days and not on the other. */
+  readonly changedBetween?: DayPair | undefined;
 }
+
+/** Two days to compare, in either order. */
+export type DayPair = readonly [Day, Day];
 
 export interface SearchFilter {
   readonly kinds?: readonly OrganisationKind[] | undefined;
@@ -127,6 +132,8 @@ export interface SearchFilter {
 export interface Slice {
   /** Only those that hold on this day; absent: of any date. */
   readonly asOf?: Day | undefined;
+  /** Only those that hold on one of the two days and not on the other. */
+  readonly changedBetween?: DayPair | undefined;
   readonly families?: readonly RelationshipFamily[] | undefined;
   readonly kinds?: readonly RelationshipKind[] | undefined;
   readonly inferred?: boolean | undefined;
@@ -140,6 +147,12 @@ export interface DirectedSlice extends Slice {
   readonly direction: Direction;
   /** Only relationships whose other end, seen from the body asked about, is of one of these kinds. */
   readonly otherKinds?: readonly OrganisationKind[] | undefined;
+}
+
+/** A way to follow relationships from the bodies reached. */
+export interface Way extends DirectedSlice {
+  /** Only followed from bodies of one of these kinds. */
+  readonly bodyKinds?: readonly OrganisationKind[] | undefined;
 }
 
 export interface FigureFilter {
@@ -192,7 +205,7 @@ export interface Neighbourhood {
     readonly organisation: Organisation;
     readonly distance: number;
   }[];
-  /** In id order: those followed from a body at a distance below `hops`, both of whose ends are among the nodes. */
+  /** In id order, each once: those followed from a body at a distance below `hops`, both of whose ends are among the nodes. */
   readonly relationships: readonly Relationship[];
   /** True where the cap left a body out. */
   readonly truncated: boolean;

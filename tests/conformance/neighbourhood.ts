@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { parseDay } from "../../src/domain/time.js";
-import type { DirectedSlice } from "../../src/store/graph-store.js";
+import type { Way } from "../../src/store/graph-store.js";
 import { someReach } from "./questions.js";
 import { neighbourhood } from "./reference-neighbourhood.js";
 import { onGeneratedGraphs, onSmallGraph, type Subject } from "./subject.js";
@@ -10,13 +10,18 @@ const PLENTY = 100;
 export function neighbourhoodConformance(subject: Subject): void {
   const around = async (
     roots: string[],
-    slice: Partial<DirectedSlice>,
+    way: Partial<Way> | readonly Partial<Way>[],
     hops: number,
     cap = PLENTY,
   ) => {
     const { nodes, relationships, truncated } = await subject
       .store()
-      .neighbourhood(roots, { direction: "BOTH", ...slice }, hops, cap);
+      .neighbourhood(
+        roots,
+        [way].flat().map((each) => ({ direction: "BOTH", ...each })),
+        hops,
+        cap,
+      );
     return {
       nodes: nodes.map(
         ({ organisation, distance }) => `${distance} ${organisation.id}`,
@@ -194,15 +199,50 @@ export function neighbourhoodConformance(subject: Subject): void {
         truncated: false,
       });
     });
+
+    it("follows each way from the kinds of body it is for, and gives what two ways reach once", async () => {
+      const answering = {
+        direction: "OUT",
+        families: ["ACCOUNTABILITY"],
+        asOf: parseDay("2026-03-31"),
+      } as const;
+      const throughMembers = {
+        direction: "IN",
+        kinds: ["MEMBER_OF"],
+        bodyKinds: ["PLACE_PARTNERSHIP"],
+        asOf: parseDay("2026-03-31"),
+      } as const;
+      expect(
+        await around(
+          ["place:northvale"],
+          [answering, throughMembers, answering],
+          2,
+        ),
+      ).toEqual({
+        nodes: [
+          "0 place:northvale",
+          "1 trust:RN1",
+          "2 council:E1",
+          "2 icb:QNV",
+        ],
+        edges: ["r14", "r16", "r17"],
+        truncated: false,
+      });
+      expect(await around(["place:northvale"], [], 2)).toEqual({
+        nodes: ["0 place:northvale"],
+        edges: [],
+        truncated: false,
+      });
+    });
   });
 
   onGeneratedGraphs(
     subject,
     "reaches what the definition reaches",
     someReach,
-    async (store, graph, { roots, slice, hops, cap }) => {
-      expect(await store.neighbourhood(roots, slice, hops, cap)).toEqual(
-        neighbourhood(graph, roots, slice, hops, cap),
+    async (store, graph, { roots, ways, hops, cap }) => {
+      expect(await store.neighbourhood(roots, ways, hops, cap)).toEqual(
+        neighbourhood(graph, roots, ways, hops, cap),
       );
     },
   );

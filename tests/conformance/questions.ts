@@ -18,6 +18,7 @@ import {
 
 const asOf = maybe(someDay);
 const kinds = maybe(some(SOME_KINDS));
+const changedBetween = rarely(fc.tuple(someDay, someDay));
 export const someIds = fc.array(fc.constantFrom(...SOME_IDS, "no:such"), {
   maxLength: 5,
 });
@@ -42,6 +43,7 @@ export const someOrganisationFilter = fc.record({
   foundation: rarely(fc.boolean()),
   forerunner: rarely(fc.boolean()),
   asOf,
+  changedBetween,
 });
 
 /** Names and codes, whole, cut short, in another case, with one letter changed, added or left out. */
@@ -79,6 +81,7 @@ export const someRelationshipOrder = fc.constantFrom(
 );
 const slice = {
   asOf,
+  changedBetween,
   families: rarely(some(RELATIONSHIP_FAMILIES)),
   kinds: rarely(
     fc.uniqueArray(fc.constantFrom(...relationshipKinds), {
@@ -90,17 +93,25 @@ const slice = {
   checked: rarely(fc.boolean()),
 };
 export const someSlice = fc.record(slice);
-export const someDirectedSlice = fc.record({
+const directedSlice = {
   ...slice,
   direction: fc.constantFrom("OUT" as const, "IN" as const, "BOTH" as const),
   otherKinds: rarely(some(SOME_KINDS)),
+};
+export const someDirectedSlice = fc.record(directedSlice);
+const someWay = fc.record({
+  ...directedSlice,
+  bodyKinds: rarely(some(SOME_KINDS)),
 });
 export const someReach = fc.record({
   roots: fc.array(fc.constantFrom(...SOME_IDS, "no:such"), {
     minLength: 2,
     maxLength: 5,
   }),
-  slice: someDirectedSlice,
+  ways: fc.oneof(
+    { arbitrary: someWay.map((way) => [way]), weight: 2 },
+    { arbitrary: fc.array(someWay, { maxLength: 3 }), weight: 1 },
+  ),
   hops: fc.integer({ min: 0, max: 6 }),
   cap: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constant(100)),
 });

@@ -1,23 +1,23 @@
 import type { Graph, Relationship } from "../../src/domain/model.js";
-import type {
-  DirectedSlice,
-  Neighbourhood,
-} from "../../src/store/graph-store.js";
+import type { Neighbourhood, Way } from "../../src/store/graph-store.js";
 import { compare, inSlice, isFollowedFrom } from "./reference.js";
 
 /** The neighbourhood by its definition: every hop looks at every relationship of the graph. */
 export function neighbourhood(
   graph: Graph,
   roots: readonly string[],
-  slice: DirectedSlice,
+  ways: readonly Way[],
   hops: number,
   cap: number,
 ): Neighbourhood {
-  const usable = graph.relationships.filter((relationship) =>
-    inSlice(relationship, slice),
-  );
+  const kinds = new Map(graph.organisations.map(({ id, kind }) => [id, kind]));
   const follows = (relationship: Relationship, id: string): boolean =>
-    isFollowedFrom(graph, relationship, id, slice);
+    ways.some(
+      (way) =>
+        inSlice(relationship, way) &&
+        isFollowedFrom(graph, relationship, id, way) &&
+        (way.bodyKinds?.some((kind) => kind === kinds.get(id)) ?? true),
+    );
   const distances = new Map(
     graph.organisations
       .filter(({ id }) => roots.includes(id))
@@ -30,7 +30,7 @@ export function neighbourhood(
       .filter(([, distance]) => distance === hop - 1)
       .map(([id]) => id);
     const next = edge.flatMap((id) =>
-      usable
+      graph.relationships
         .filter((relationship) => follows(relationship, id))
         .map(({ from, to }) => (from === id ? to : from)),
     );
@@ -55,7 +55,7 @@ export function neighbourhood(
           a.distance - b.distance ||
           compare(a.organisation.id, b.organisation.id),
       ),
-    relationships: usable
+    relationships: graph.relationships
       .filter(({ from, to }) => distances.has(from) && distances.has(to))
       .filter((relationship) =>
         [relationship.from, relationship.to].some(

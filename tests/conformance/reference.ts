@@ -11,7 +11,7 @@ import {
   matchText,
   type SearchHit,
 } from "../../src/domain/search.js";
-import { holdsAt } from "../../src/domain/time.js";
+import { holdsAt, type Validity } from "../../src/domain/time.js";
 import type * as port from "../../src/store/graph-store.js";
 
 /** What the port says, written as plainly as can be: filters over arrays. Slow, and meant to be read. */
@@ -67,6 +67,16 @@ export function organisations(
     .filter(
       (body) =>
         filter.asOf === undefined || holdsAt(body.validity, filter.asOf),
+    )
+    .filter(
+      ({ validity, otherNames, identifiers }) =>
+        holdsOnOneOf(validity, filter.changedBetween) ||
+        otherNames.some((name) =>
+          holdsOnOneOf(name.validity, filter.changedBetween),
+        ) ||
+        identifiers.some((code) =>
+          holdsOnOneOf(code.validity, filter.changedBetween),
+        ),
     )
     .toSorted(
       (a, b) =>
@@ -207,11 +217,22 @@ export function inSlice(
 ): boolean {
   return (
     (slice.asOf === undefined || holdsAt(validity, slice.asOf)) &&
+    holdsOnOneOf(validity, slice.changedBetween) &&
     allows(slice.families, family) &&
     allows(slice.kinds, kind) &&
     (slice.inferred === undefined || inferred === slice.inferred) &&
     (slice.checked === undefined || basis?.checked === slice.checked)
   );
+}
+
+/** On one of the two days and not on the other, where two days are asked for. */
+function holdsOnOneOf(
+  validity: Validity,
+  days: port.DayPair | undefined,
+): boolean {
+  if (days === undefined) return true;
+  const [one, other] = days;
+  return holdsAt(validity, one) !== holdsAt(validity, other);
 }
 
 /** Code-unit order. */

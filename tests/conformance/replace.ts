@@ -129,7 +129,7 @@ async function marksIn(store: GraphReader): Promise<string[][]> {
     await Promise.all([
       store.findOrganisations({}, whole("NAME")),
       store.findRelationships({}, whole("NEWEST")),
-      store.neighbourhood(["icb:QNV"], { direction: "BOTH" }, 3, 100),
+      store.neighbourhood(["icb:QNV"], [{ direction: "BOTH" }], 3, 100),
     ]);
   return [
     bodies.items.map(({ node }) => node.note),
@@ -145,7 +145,7 @@ async function marksIn(store: GraphReader): Promise<string[][]> {
 async function answersOf(store: GraphStore) {
   const { nodes, relationships } = await store.neighbourhood(
     ["icb:QNV", "council:9"],
-    { direction: "BOTH" },
+    [{ direction: "BOTH" }],
     4,
     100,
   );

@@ -57,7 +57,7 @@ export const coverage: Operation = {
   port: (reader) =>
     reader.neighbourhood(
       [ID],
-      { asOf: parseDay(AS_OF), families: ["GEOGRAPHY"], direction: "BOTH" },
+      [{ asOf: parseDay(AS_OF), families: ["GEOGRAPHY"], direction: "BOTH" }],
       1,
       200,
     ),

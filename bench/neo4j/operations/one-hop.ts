@@ -47,7 +47,7 @@ export const oneHop: Operation = {
   port: (reader) =>
     reader.neighbourhood(
       [ID],
-      { asOf: parseDay(AS_OF), direction: "BOTH" },
+      [{ asOf: parseDay(AS_OF), direction: "BOTH" }],
       1,
       200,
     ),

@@ -67,7 +67,7 @@ export const twoHops: Operation = {
   port: (reader) =>
     reader.neighbourhood(
       [ID],
-      { asOf: parseDay(AS_OF), kinds: KINDS, direction: "BOTH" },
+      [{ asOf: parseDay(AS_OF), kinds: KINDS, direction: "BOTH" }],
       2,
       200,
     ),

@@ -44,11 +44,13 @@ export const upward: Operation = {
   port: (reader) =>
     reader.neighbourhood(
       [ID],
-      {
-        asOf: parseDay(AS_OF),
-        families: ["ACCOUNTABILITY"],
-        direction: "OUT",
-      },
+      [
+        {
+          asOf: parseDay(AS_OF),
+          families: ["ACCOUNTABILITY"],
+          direction: "OUT",
+        },
+      ],
       FIRSTS.length,
       200,
     ),

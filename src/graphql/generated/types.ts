@@ -2199,7 +2199,7 @@ export type RelationshipKind =
   | 'EXERCISES_FUNCTIONS_OF'
   /** *From* gives a grant to *to*. */
   | 'GRANTS_TO'
-  /** *From* must have regard to what *to* writes. */
+  /** *From* must have regard to what *to* writes: nobody is called to account. */
   | 'HAS_REGARD_TO'
   /** *From* hosts *to*: employs its staff or holds its money. */
   | 'HOSTS'

@@ -2,6 +2,7 @@ import {
   familyOf,
   relationshipKinds,
 } from "../../domain/relationship-kinds.js";
+import type { Day } from "../../domain/time.js";
 import type { Slice } from "../graph-store.js";
 import { CHECKED, HAS_BASIS, INFERRED, type Edges } from "./edges.js";
 import { oneOf } from "./one-of.js";
@@ -23,12 +24,15 @@ export function edgeFilter(
   for (const kind of kindsIn(slice)) wantedKinds[kind] = 1;
   const { mask, value } = wantedFlags(slice);
   const { kind, flags, validFrom, validTo } = edges;
-  const { asOf } = slice;
+  const { asOf, changedBetween } = slice;
+  const holdsOn = (edge: number, day: Day): boolean =>
+    (validFrom[edge] ?? 0) <= day && day < (validTo[edge] ?? 0);
   return (edge) =>
     wantedKinds[kind[edge] ?? 0] === 1 &&
     ((flags[edge] ?? 0) & mask) === value &&
-    (asOf === undefined ||
-      ((validFrom[edge] ?? 0) <= asOf && asOf < (validTo[edge] ?? 0)));
+    (asOf === undefined || holdsOn(edge, asOf)) &&
+    (changedBetween === undefined ||
+      holdsOn(edge, changedBetween[0]) !== holdsOn(edge, changedBetween[1]));
 }
 
 /** An edge passes where its flags under the mask have this value. */

@@ -80,14 +80,14 @@ class MemoryReader implements port.GraphReader {
 
   neighbourhood(
     roots: readonly string[],
-    slice: port.DirectedSlice,
+    ways: readonly port.Way[],
     hops: number,
     cap: number,
   ): Promise<port.Neighbourhood> {
     return this.#read(({ relationships, organisations, reached }) =>
       neighbourhood(relationships, organisations.table, reached, {
         roots,
-        slice,
+        ways,
         hops,
         cap,
       }),

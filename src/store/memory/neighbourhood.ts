@@ -1,5 +1,5 @@
 import type { Organisation } from "../../domain/model.js";
-import type { DirectedSlice, Neighbourhood } from "../graph-store.js";
+import type { Neighbourhood, Way } from "../graph-store.js";
 import { edgeFilter } from "./edge-filter.js";
 import { kindFilter } from "./organisation-filter.js";
 import type { Reached } from "./reached.js";
@@ -14,7 +14,7 @@ type Follow = (
 
 interface Asked {
   readonly roots: readonly string[];
-  readonly slice: DirectedSlice;
+  readonly ways: readonly Way[];
   readonly hops: number;
   readonly cap: number;
 }
@@ -26,7 +26,7 @@ export function neighbourhood(
   reached: Reached,
   asked: Asked,
 ): Neighbourhood {
-  const follow = follower(index, organisations, asked.slice);
+  const follow = follower(index, organisations, asked.ways);
   const { bodies, truncated } = reach(
     follow,
     rootsOf(organisations, asked.roots),
@@ -92,7 +92,7 @@ function nextHop(
   return found.sort((a, b) => a - b);
 }
 
-/** In id order, each once, though it may be followed from both of its ends. */
+/** In id order, each once, though it may be followed from both of its ends and in several ways. */
 function relationshipsAmong(
   follow: Follow,
   bodies: readonly number[],
@@ -109,19 +109,34 @@ function relationshipsAmong(
 }
 
 function follower(
+  index: RelationshipIndex,
+  organisations: Table<Organisation>,
+  ways: readonly Way[],
+): Follow {
+  const follows = ways.map((way) => followerOf(index, organisations, way));
+  const [only] = follows;
+  if (only !== undefined && follows.length === 1) return only;
+  return (body, visit) => {
+    for (const follow of follows) follow(body, visit);
+  };
+}
+
+function followerOf(
   { edges, lists }: RelationshipIndex,
   organisations: Table<Organisation>,
-  slice: DirectedSlice,
+  way: Way,
 ): Follow {
-  const accepts = edgeFilter(edges, slice);
-  const acceptsEnd = kindFilter(organisations, slice.otherKinds);
+  const accepts = edgeFilter(edges, way);
+  const acceptsBody = kindFilter(organisations, way.bodyKinds);
+  const acceptsEnd = kindFilter(organisations, way.otherKinds);
   const outward = { rows: lists.ID().out, ends: edges.to };
   const inward = { rows: lists.ID().in, ends: edges.from };
-  const ways = { OUT: [outward], IN: [inward], BOTH: [outward, inward] }[
-    slice.direction
+  const sides = { OUT: [outward], IN: [inward], BOTH: [outward, inward] }[
+    way.direction
   ];
   return (body, visit) => {
-    for (const { rows, ends } of ways) {
+    if (!acceptsBody(body)) return;
+    for (const { rows, ends } of sides) {
       const end = rows.offsets[body + 1] ?? 0;
       for (let place = rows.offsets[body] ?? 0; place < end; place++) {
         const edge = rows.items[place] ?? 0;

@@ -1,6 +1,6 @@
 import type { Organisation, TrustType } from "../../domain/model.js";
 import type { OrganisationKind } from "../../domain/organisation-kinds.js";
-import { holdsAt } from "../../domain/time.js";
+import { differsBetween, holdsAt } from "../../domain/time.js";
 import type { OrganisationFilter } from "../graph-store.js";
 import { oneOf } from "./one-of.js";
 import type { Table } from "./table.js";
@@ -9,12 +9,17 @@ type Test = (organisation: Organisation) => boolean;
 
 /** Whether a body passes every part of the filter but its ids and codes, which are looked up instead. */
 export function organisationTest(filter: OrganisationFilter): Test {
-  const { asOf } = filter;
+  const { asOf, changedBetween } = filter;
   const kinds = oneOf(filter.kinds);
   const part = filter.nameContains?.toLowerCase();
   const tests: Test[] = [
     ({ kind }) => kinds(kind),
     ({ validity }) => asOf === undefined || holdsAt(validity, asOf),
+    (organisation) =>
+      changedBetween === undefined ||
+      datesOf(organisation).some((validity) =>
+        differsBetween(validity, changedBetween),
+      ),
     ...ownTests(filter),
     (organisation) =>
       part === undefined ||
@@ -57,6 +62,14 @@ function ownTests({
         body.kind === "PLACE_PARTNERSHIP" && body.forerunner === forerunner,
     );
   return tests;
+}
+
+/** The days of the body and of each of its other names and codes. */
+function datesOf({ validity, otherNames, identifiers }: Organisation) {
+  return [
+    validity,
+    ...[...otherNames, ...identifiers].map((part) => part.validity),
+  ];
 }
 
 function namesOf({ name, otherNames }: Organisation): string[] {

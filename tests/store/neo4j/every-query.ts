@@ -95,19 +95,19 @@ export const EVERY_QUERY: Readonly<Record<string, Query>> = {
   ),
   "neighbourhood.no-hops": neighbourhood(
     ["trust:RR8"],
-    { direction: "OUT" },
+    [{ direction: "OUT" }],
     0,
     10,
   ),
   "neighbourhood.two-hops-both": neighbourhood(
     ["council:E08000035"],
-    { direction: "BOTH", asOf },
+    [{ direction: "BOTH", asOf }],
     2,
     300,
   ),
   "neighbourhood.four-hops-out": neighbourhood(
     ["trust:RR8"],
-    { direction: "OUT", families: ["ACCOUNTABILITY"], asOf },
+    [{ direction: "OUT", families: ["ACCOUNTABILITY"], asOf }],
     4,
     300,
   ),
