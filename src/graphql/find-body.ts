@@ -34,7 +34,7 @@ export async function findBody(
   context: Context,
 ): Promise<DatedOrganisation> {
   if (id != null && code == null)
-    return { record: await bodyById(idOrCode(id, "id"), asOf, context), asOf };
+    return { record: await bodyById(id, asOf, context), asOf };
   if (code != null && id == null)
     return {
       record: await bodyByCode(idOrCode(code, "code"), asOf, context),
@@ -86,14 +86,17 @@ async function stepsFrom(
   );
 }
 
-async function bodyById(
-  id: string,
+/** @throws DomainError NOT_FOUND, with near ids, at the argument that held the id, when nothing is called that. */
+export async function bodyById(
+  written: string,
   asOf: Day,
   context: Context,
+  argument = "id",
 ): Promise<Organisation> {
+  const id = idOrCode(written, argument);
   const record = await context.loaders.organisation.load(id);
   if (record !== null) return record;
-  throw unknownId(id, await nearIds(id, asOf, context.store), "id");
+  throw unknownId(id, await nearIds(id, asOf, context.store), argument);
 }
 
 async function bodyByCode(

@@ -1,0 +1,165 @@
+import {
+  RELATIONSHIP_FAMILIES,
+  type RelationshipFamily,
+} from "../relationship-kinds.js";
+import type { Day } from "../time.js";
+import { MOST_HOPS } from "./find-paths.js";
+import { leads } from "./leads.js";
+import { drawLines } from "./line-graph.js";
+import { nearestDays } from "./nearest-days.js";
+import { onADay } from "./on-a-day.js";
+import type { Path } from "./path.js";
+import { trace, type Surroundings, type TraceQuestion } from "./trace.js";
+
+/** A path, and the day on which it stands. */
+export interface PathOnDay {
+  readonly path: Path;
+  readonly asOf: Day;
+}
+
+/** A restriction of the question that, lifted alone, would let a line through. */
+export type Restriction = "HOPS" | "DATE" | "FAMILIES" | "DIRECTION";
+
+export interface Cut {
+  readonly by: Restriction;
+  /** How many hops the nearest line takes. */
+  readonly hopsNeeded: number;
+  /** The families that would each do, added to those asked for; empty where it is not these that cut. */
+  readonly families: readonly RelationshipFamily[];
+  /** The last day before on which a line stood, and the first day after: where the date cut. */
+  readonly lastDay: Day | null;
+  readonly nextDay: Day | null;
+  readonly nearest: PathOnDay;
+}
+
+const ANSWERING = ["ACCOUNTABILITY", "GOVERNANCE", "SUCCESSION"] as const;
+
+/** The families in which bodies answer, or hand on to those that do: looked at first, and of any date, when those asked for lead nowhere. */
+export function familiesBeyond(
+  through: readonly RelationshipFamily[],
+): RelationshipFamily[] {
+  return [...new Set([...through, ...ANSWERING])];
+}
+
+/** What cut a question that found no path, told from what holds on any date through `familiesBeyond`, as far as lines may be traced, around both bodies. */
+export function cutsOf(
+  question: TraceQuestion,
+  anyDate: Surroundings,
+  day: Day,
+): Cut[] {
+  const today = onADay(anyDate, day);
+  const byHops = cutByHops(question, today, day);
+  // Where the hops alone cut, other families only count if they make the line short enough.
+  const maxHops = byHops === null ? MOST_HOPS : question.maxHops;
+  return [
+    byHops,
+    cutByDate(question, anyDate, day),
+    cutByFamilies({ ...question, maxHops }, ANSWERING, today, day),
+    cutByDirection(question, today, day),
+  ].filter((cut) => cut !== null);
+}
+
+/** What cut where nothing else did: the other families, told from all that holds on the day; or the date together with the families of answering. */
+export function lastCuts(
+  question: TraceQuestion,
+  {
+    anyDate,
+    anyFamily,
+  }: Readonly<Record<"anyDate" | "anyFamily", Surroundings>>,
+  day: Day,
+): Cut[] {
+  const widest = {
+    ...question,
+    through: familiesBeyond(question.through),
+    maxHops: MOST_HOPS,
+  };
+  const last =
+    cutByFamilies(
+      { ...question, maxHops: MOST_HOPS },
+      RELATIONSHIP_FAMILIES,
+      anyFamily,
+      day,
+    ) ?? cutByDate(widest, anyDate, day);
+  return last === null ? [] : [last];
+}
+
+function cutByHops(
+  question: TraceQuestion,
+  today: Surroundings,
+  day: Day,
+): Cut | null {
+  const path = shortest({ ...question, maxHops: MOST_HOPS }, today);
+  return path === null ? null : cut("HOPS", path, day);
+}
+
+function cutByDate(
+  question: TraceQuestion,
+  anyDate: Surroundings,
+  day: Day,
+): Cut | null {
+  const { last, next } = nearestDays(question, anyDate, day);
+  const nearest = last ?? next;
+  if (nearest === null) return null;
+  const path = shortest(question, onADay(anyDate, nearest));
+  return path === null
+    ? null
+    : { ...cut("DATE", path, nearest), lastDay: last, nextDay: next };
+}
+
+/** Which of some families would each do; where none alone would, all of them. */
+function cutByFamilies(
+  question: TraceQuestion,
+  families: readonly RelationshipFamily[],
+  today: Surroundings,
+  day: Day,
+): Cut | null {
+  const { through } = question;
+  const others = families.filter((family) => !through.includes(family));
+  if (others.length === 0) return null;
+  const bodies = today.nodes.map(({ organisation }) => organisation);
+  const graph = drawLines(bodies, today.relationships, [...through, ...others]);
+  const would = (added: readonly RelationshipFamily[]): boolean =>
+    leads(
+      question,
+      graph,
+      ({ family }) => through.includes(family) || added.includes(family),
+    );
+  const alone = others.filter((family) => would([family]));
+  const [added] = [...alone.map((family) => [family]), others].filter(would);
+  const path =
+    added === undefined
+      ? null
+      : shortest({ ...question, through: [...through, ...added] }, today);
+  return path === null
+    ? null
+    : {
+        ...cut("FAMILIES", path, day),
+        families: alone.length > 0 ? alone : others,
+      };
+}
+
+function cutByDirection(
+  { from, to, through }: TraceQuestion,
+  today: Surroundings,
+  day: Day,
+): Cut | null {
+  if (to === null) return null;
+  const back = { from: to, to: from, through, maxHops: MOST_HOPS };
+  const path = shortest(back, today);
+  return path === null ? null : cut("DIRECTION", path, day);
+}
+
+function shortest(question: TraceQuestion, around: Surroundings): Path | null {
+  return trace(question, around, 1).paths[0] ?? null;
+}
+
+function cut(by: Restriction, path: Path, asOf: Day): Cut {
+  return {
+    by,
+    hopsNeeded: path.hops.length,
+    families: [],
+    lastDay: null,
+    nextDay: null,
+    nearest: { path, asOf },
+  };
+}

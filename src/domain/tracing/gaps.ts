@@ -1,0 +1,108 @@
+import type { FundingRelationship, Organisation } from "../model.js";
+import { drawLines, type LineGraph } from "./line-graph.js";
+import { hopsFrom } from "./reach.js";
+import {
+  endsOf,
+  endTest,
+  type End,
+  type Surroundings,
+  type TraceQuestion,
+} from "./trace.js";
+
+/**
+ * NO_LINE: no line of answering leads from who was paid to who paid, nor to any end of the payer's own lines.
+ * ONLY_NATIONAL: the payer answers to electors; who was paid answers neither to it nor to them, and the two meet in a national body only.
+ */
+export const GAP_NATURES = ["NO_LINE", "ONLY_NATIONAL"] as const;
+export type GapNature = (typeof GAP_NATURES)[number];
+
+type EndOfLine = Omit<End, "paths">;
+
+/** Money that flows with no line of answering back, and what was looked at. */
+export interface Gap {
+  readonly funding: FundingRelationship;
+  readonly nature: GapNature;
+  readonly payer: Organisation;
+  readonly payee: Organisation;
+  /** Where the lines of each stop, nearest first. */
+  readonly payerEnds: readonly EndOfLine[];
+  readonly payeeEnds: readonly EndOfLine[];
+}
+
+interface Standpoint {
+  readonly body: Organisation;
+  readonly reached: ReadonlyMap<number, number>;
+  readonly ends: readonly EndOfLine[];
+}
+
+/** The gaps among some funding, in its order. The surroundings must reach a hop further than asked, from both ends of each. */
+export function gapsAmong(
+  fundings: readonly FundingRelationship[],
+  { through, maxHops }: Pick<TraceQuestion, "through" | "maxHops">,
+  surroundings: Surroundings,
+): Gap[] {
+  const bodies = surroundings.nodes.map(({ organisation }) => organisation);
+  const graph = drawLines(bodies, surroundings.relationships, through);
+  const seen = new Map<string, Standpoint | null>();
+  const from = (id: string): Standpoint | null => {
+    const known = seen.get(id);
+    if (known !== undefined) return known;
+    const standpoint = standpointOf(graph, id, maxHops, surroundings);
+    seen.set(id, standpoint);
+    return standpoint;
+  };
+  return fundings.flatMap((funding) => {
+    const [payer, payee] = [from(funding.from), from(funding.to)];
+    if (payer === null || payee === null) return [];
+    const nature = natureOfGap(graph, payer, payee);
+    if (nature === null) return [];
+    return [
+      {
+        funding,
+        nature,
+        payer: payer.body,
+        payee: payee.body,
+        payerEnds: payer.ends,
+        payeeEnds: payee.ends,
+      },
+    ];
+  });
+}
+
+function standpointOf(
+  graph: LineGraph,
+  id: string,
+  maxHops: number,
+  surroundings: Surroundings,
+): Standpoint | null {
+  const start = graph.numberOf(id);
+  const body = start === undefined ? undefined : graph.bodies[start];
+  if (start === undefined || body === undefined) return null;
+  return {
+    body,
+    reached: hopsFrom(graph, start, maxHops),
+    ends: endsOf(
+      graph,
+      start,
+      endTest(graph, start, surroundings),
+      maxHops,
+      [],
+    ),
+  };
+}
+
+function natureOfGap(
+  graph: LineGraph,
+  payer: Standpoint,
+  payee: Standpoint,
+): GapNature | null {
+  const reaches = ({ id }: Organisation): boolean =>
+    payee.reached.has(graph.numberOf(id) ?? -1);
+  if (reaches(payer.body)) return null;
+  const shared = payer.ends.filter(({ organisation }) => reaches(organisation));
+  if (shared.length === 0) return "NO_LINE";
+  const isLocal = payer.ends.some(({ nature }) => nature === "ELECTORS");
+  return isLocal && !shared.some(({ nature }) => nature === "ELECTORS")
+    ? "ONLY_NATIONAL"
+    : null;
+}

@@ -1,0 +1,39 @@
+import { holdsAt, type Day } from "../time.js";
+import { leads } from "./leads.js";
+import { drawLines } from "./line-graph.js";
+import type { Surroundings, TraceQuestion } from "./trace.js";
+
+/** The days nearest to one on which no line leads from a body to another, on which one does. */
+export interface NearestDays {
+  /** The last day before it. */
+  readonly last: Day | null;
+  /** The first day after it. */
+  readonly next: Day | null;
+}
+
+/** Lines only change on the days when a relationship begins or ends, so only those are tried: backward and forward from the day. */
+export function nearestDays(
+  question: TraceQuestion,
+  ofAnyDate: Surroundings,
+  day: Day,
+): NearestDays {
+  const bodies = ofAnyDate.nodes.map(({ organisation }) => organisation);
+  const graph = drawLines(bodies, ofAnyDate.relationships, question.through);
+  const stands = (on: Day): boolean =>
+    leads(question, graph, ({ validity }) => holdsAt(validity, on));
+  const turns = turningDays(ofAnyDate);
+  const before = turns.filter((turn) => turn <= day).map((turn) => turn - 1);
+  return {
+    last: before.reverse().find(stands) ?? null,
+    next: turns.filter((turn) => turn > day).find(stands) ?? null,
+  };
+}
+
+/** Days on which something begins, or is over, in order. */
+function turningDays({ relationships }: Surroundings): Day[] {
+  const days = relationships.flatMap(({ validity: { from, to } }) => [
+    ...(from === null ? [] : [from]),
+    ...(to === null ? [] : [to]),
+  ]);
+  return [...new Set(days)].sort((a, b) => a - b);
+}

@@ -1,0 +1,27 @@
+import { dayInWords } from "../day-in-words.js";
+import type { Organisation } from "../model.js";
+import type { Day } from "../time.js";
+import type { PathChanges } from "./path-changes.js";
+import { readCause } from "./read-cause.js";
+
+/** A sentence names no more causes than this. */
+const MOST_CAUSES = 8;
+
+/** How many lines were kept, lost and gained, and what did it, in sentences. */
+export function readPathChanges(
+  from: Organisation,
+  { kept, lost, gained }: PathChanges,
+  [before, after]: readonly [Day, Day],
+): string {
+  const regrounded = kept.filter(({ causes }) => causes.length > 0).length;
+  const causes = new Set(
+    [...lost, ...gained].flatMap((change) => change.causes.map(readCause)),
+  );
+  return [
+    `Between ${dayInWords(before)} and ${dayInWords(after)}, of the lines of answering from ${from.name}, ${kept.length} were kept (${regrounded} of them on changed grounds), ${lost.length} lost and ${gained.length} gained.`,
+    ...[...causes].slice(0, MOST_CAUSES),
+    ...(causes.size > MOST_CAUSES
+      ? [`And ${causes.size - MOST_CAUSES} more causes.`]
+      : []),
+  ].join(" ");
+}

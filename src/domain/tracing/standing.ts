@@ -1,0 +1,51 @@
+import type { Organisation, Relationship } from "../model.js";
+import type { Day } from "../time.js";
+import { drawLines, type LineGraph } from "./line-graph.js";
+import { lastOf, type Hop, type Path } from "./path.js";
+import { endTest, type Surroundings, type TraceQuestion } from "./trace.js";
+
+export interface OnDay {
+  readonly day: Day;
+  /** Whether it is the later of the two days. */
+  readonly isAfter: boolean;
+  readonly surroundings: Surroundings;
+}
+
+/** Whether, and by what, lines stand on one day. */
+export interface Standing {
+  readonly isAfter: boolean;
+  readonly holds: (path: Path) => boolean;
+  /** The relationships that join the two bodies of a hop on the day. */
+  readonly groundsOf: (hop: Hop) => readonly Relationship[];
+  /** Whether a line that comes to the body ends there. */
+  readonly endsAt: (body: Organisation) => boolean;
+}
+
+/** A line is tried hop by hop, not looked up among the lines found on the day, so that a bound on their number loses none. */
+export function standingOn(
+  question: TraceQuestion,
+  { surroundings, isAfter }: OnDay,
+): Standing {
+  const bodies = surroundings.nodes.map(({ organisation }) => organisation);
+  const graph = drawLines(bodies, surroundings.relationships, question.through);
+  const isEnd = endTest(graph, numberOf(graph, question.from), surroundings);
+  const endsAt = ({ id }: Organisation): boolean =>
+    question.to === null ? isEnd(numberOf(graph, id)) : id === question.to;
+  const groundsOf = ({ from, to }: Hop): readonly Relationship[] =>
+    graph.steps[numberOf(graph, from.id)]?.find(
+      (step) => step.to === graph.numberOf(to.id),
+    )?.relationships ?? [];
+  return {
+    isAfter,
+    groundsOf,
+    endsAt,
+    holds: (path) =>
+      path.hops.every((hop) => groundsOf(hop).length > 0) &&
+      endsAt(lastOf(path)),
+  };
+}
+
+/** No body has the number -1. */
+function numberOf(graph: LineGraph, id: string): number {
+  return graph.numberOf(id) ?? -1;
+}

@@ -1,0 +1,119 @@
+import type { Organisation, Relationship } from "../model.js";
+import type { RelationshipFamily } from "../relationship-kinds.js";
+import { byId } from "../text-order.js";
+import { natureOf, type EndNature } from "./ends.js";
+import { findPaths, type FoundPaths } from "./find-paths.js";
+import { drawLines, type LineGraph } from "./line-graph.js";
+import { lastOf, pathOf, type Path } from "./path.js";
+import { hopsFrom } from "./reach.js";
+
+/** What a store found around the bodies asked about: see `Neighbourhood` of the port. */
+export interface Surroundings {
+  readonly nodes: readonly {
+    readonly organisation: Organisation;
+    readonly distance: number;
+  }[];
+  readonly relationships: readonly Relationship[];
+  readonly truncated: boolean;
+}
+
+export interface TraceQuestion {
+  readonly from: string;
+  /** Null: to wherever answering stops. */
+  readonly to: string | null;
+  readonly through: readonly RelationshipFamily[];
+  readonly maxHops: number;
+}
+
+export interface End {
+  readonly organisation: Organisation;
+  readonly nature: EndNature;
+  /** Hops of the shortest line to it. */
+  readonly hops: number;
+  /** Of the paths found. */
+  readonly paths: number;
+}
+
+export interface Trace {
+  readonly paths: readonly Path[];
+  /** Nearest first, then by id. Where `to` is given and no path was found: where answering stops instead. */
+  readonly ends: readonly End[];
+  /** BODIES: more bodies lie around than are looked at; PATHS, WORK: the search was ended. Null where the answer is whole. */
+  readonly cut: FoundPaths["cut"] | "BODIES";
+}
+
+/** Lines of answering from a body, in surroundings that reach one hop further than asked. */
+export function trace(
+  question: TraceQuestion,
+  surroundings: Surroundings,
+  maxPaths?: number,
+): Trace {
+  const { from, to, through, maxHops } = question;
+  const bodies = surroundings.nodes.map(({ organisation }) => organisation);
+  const graph = drawLines(bodies, surroundings.relationships, through);
+  const start = graph.numberOf(from);
+  if (start === undefined) return { paths: [], ends: [], cut: null };
+  const isEnd = endTest(graph, start, surroundings);
+  const target = to === null ? undefined : graph.numberOf(to);
+  const isGoal = to === null ? isEnd : (body: number) => body === target;
+  const found = findPaths({ graph, from: start, isGoal, maxHops, maxPaths });
+  const paths = found.paths.flatMap(
+    (steps) => pathOf(graph, start, steps) ?? [],
+  );
+  return {
+    paths,
+    ends: endsOf(
+      graph,
+      start,
+      found.paths.length > 0 ? isGoal : isEnd,
+      maxHops,
+      paths,
+    ),
+    cut: found.cut ?? (surroundings.truncated ? "BODIES" : null),
+  };
+}
+
+/** Whether answering stops at a body: no line leaves it, and it is near enough for its lines to have been seen. */
+export function endTest(
+  { steps }: LineGraph,
+  start: number,
+  { nodes, truncated }: Surroundings,
+): (body: number) => boolean {
+  const furthest = nodes.at(-1)?.distance ?? 0;
+  const seen = truncated ? furthest - 2 : Infinity;
+  return (body) =>
+    body !== start &&
+    steps[body]?.length === 0 &&
+    (nodes[body]?.distance ?? 0) <= seen;
+}
+
+/** The goals within some hops, and how many of the paths come to each. */
+export function endsOf(
+  graph: LineGraph,
+  start: number,
+  isGoal: (body: number) => boolean,
+  maxHops: number,
+  paths: readonly Path[],
+): End[] {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const { id } = lastOf(path);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...hopsFrom(graph, start, maxHops)]
+    .filter(([body]) => isGoal(body))
+    .flatMap(([body, hops]) => {
+      const organisation = graph.bodies[body];
+      return organisation === undefined
+        ? []
+        : [
+            {
+              organisation,
+              nature: natureOf(organisation),
+              hops,
+              paths: counts.get(organisation.id) ?? 0,
+            },
+          ];
+    })
+    .sort((a, b) => a.hops - b.hops || byId(a.organisation, b.organisation));
+}

@@ -1,0 +1,76 @@
+import { DomainError } from "../../domain/errors.js";
+import {
+  pathChanges,
+  type ChangedPath,
+} from "../../domain/tracing/path-changes.js";
+import { readCause } from "../../domain/tracing/read-cause.js";
+import { readPathChanges } from "../../domain/tracing/read-path-changes.js";
+import { formatDay, type Day } from "../../domain/time.js";
+import type * as api from "../generated/types.js";
+import { surroundings } from "../tracing/surroundings.js";
+import { askedOf } from "../tracing/trace-arguments.js";
+
+export const Query: Pick<api.QueryResolvers, "accountabilityPathChanges"> = {
+  accountabilityPathChanges: async (_, args, context) => {
+    const { before, after } = args;
+    checkOrder(before, after);
+    const { question, from, to } = await askedOf(args, after, context);
+    const [then, now] = await Promise.all(
+      [before, after].map((asOf) =>
+        surroundings(context.store, {
+          roots: [from.id],
+          through: question.through,
+          maxHops: question.maxHops,
+          asOf,
+        }),
+      ),
+    );
+    if (then === undefined || now === undefined)
+      throw new Error("Two days were asked for.");
+    const changes = pathChanges(
+      question,
+      { day: before, isAfter: false, surroundings: then },
+      { day: after, isAfter: true, surroundings: now },
+    );
+    const { kept, lost, gained, cut } = changes;
+    return {
+      from: { record: from, asOf: after },
+      to: to === null ? null : { record: to, asOf: after },
+      before,
+      after,
+      kept: kept.map((change) => changeOn(change, after, after)),
+      lost: lost.map((change) => changeOn(change, before, after)),
+      gained: gained.map((change) => changeOn(change, after, after)),
+      truncated: cut.some((each) => each !== null),
+      reading: readPathChanges(from, changes, [before, after]),
+    };
+  },
+};
+
+function checkOrder(before: Day, after: Day): void {
+  if (before < after) return;
+  throw new DomainError(
+    "BAD_ARGUMENT",
+    `\`before\` is ${formatDay(before)} and \`after\` is ${formatDay(after)}. The day before must come first.`,
+    "before",
+  );
+}
+
+/** The path on the day on which it stands; what caused the change as of the day after, when successors have taken over. */
+function changeOn({ path, causes }: ChangedPath, stands: Day, after: Day) {
+  return {
+    path: { path, asOf: stands },
+    causes: causes.map((cause) => ({
+      by: cause.by,
+      began: cause.began,
+      day: cause.day,
+      organisation: cause.body && { record: cause.body, asOf: after },
+      basis: cause.basis,
+      relationship: cause.relationship && {
+        record: cause.relationship,
+        asOf: after,
+      },
+      reading: readCause(cause),
+    })),
+  };
+}

@@ -1,0 +1,69 @@
+import { bodyCitedAs } from "../../domain/cited-as.js";
+import { dualAccountability, type Side } from "../../domain/tracing/dual.js";
+import { sourceIdsOf } from "../../domain/tracing/path.js";
+import { readDual } from "../../domain/tracing/read-dual.js";
+import type { Day } from "../../domain/time.js";
+import { cite } from "../cite.js";
+import type * as api from "../generated/types.js";
+import { surroundings } from "../tracing/surroundings.js";
+import { askedOf } from "../tracing/trace-arguments.js";
+
+export const Query: Pick<api.QueryResolvers, "dualAccountability"> = {
+  dualAccountability: async (_, args, context) => {
+    const asOf = args.asOf ?? context.today;
+    const named = { ...args, from: args.of };
+    const { question, from } = await askedOf(named, asOf, context, "of");
+    const { through, maxHops } = question;
+    const around = { roots: [from.id], through, maxHops, asOf };
+    const dual = dualAccountability(
+      question,
+      await surroundings(context.store, around),
+    );
+    return { of: from, asOf, question, dual };
+  },
+};
+
+export const DualAccountability: Required<
+  Omit<api.DualAccountabilityResolvers, "__isTypeOf">
+> = {
+  of: ({ of, asOf }) => ({ record: of, asOf }),
+  asOf: ({ asOf }) => asOf,
+  through: ({ question }) => question.through,
+  maxHops: ({ question }) => question.maxHops,
+  national: ({ dual, asOf }) => sideOn(dual.national, asOf),
+  local: ({ dual, asOf }) => sideOn(dual.local, asOf),
+  elsewhere: ({ dual, asOf }) => sideOn(dual.elsewhere, asOf),
+  partings: ({ dual, asOf }) =>
+    dual.partings.map(({ body, hops, national, local }) => ({
+      organisation: { record: body, asOf },
+      hops,
+      national: national.map((record) => ({ record, asOf })),
+      local: local.map((record) => ({ record, asOf })),
+    })),
+  truncated: ({ dual }) => dual.truncated,
+  reading: ({ of, dual, asOf }) => readDual(of, dual, asOf),
+  citation: ({ of, dual, asOf }, _, context) => {
+    const sides = [dual.national, dual.local];
+    return cite(
+      {
+        what: `The national and the local side that ${bodyCitedAs(of)} answers to`,
+        asOf,
+        sourceIds: sides.flatMap(({ path }) =>
+          path === null ? [] : sourceIdsOf(path),
+        ),
+      },
+      context,
+    );
+  },
+};
+
+function sideOn({ ends, path }: Side, asOf: Day) {
+  return { ends: endsOn(ends, asOf), path: path && { path, asOf } };
+}
+
+export function endsOn(ends: Side["ends"], asOf: Day) {
+  return ends.map(({ organisation, hops }) => ({
+    organisation: { record: organisation, asOf },
+    hops,
+  }));
+}

@@ -1,0 +1,33 @@
+import {
+  cutsOf,
+  familiesBeyond,
+  lastCuts,
+  type Cut,
+} from "../../domain/tracing/explain.js";
+import { MOST_HOPS } from "../../domain/tracing/find-paths.js";
+import { RELATIONSHIP_FAMILIES } from "../../domain/relationship-kinds.js";
+import type { GraphReader } from "../../store/graph-store.js";
+import type { AskedTrace } from "./asked-trace.js";
+import { surroundings } from "./surroundings.js";
+
+/** What cut a question that found nothing: looks at other days and at the families of answering, and at all others only where these say nothing. */
+export async function findCuts(
+  { question, asOf }: AskedTrace,
+  store: GraphReader,
+): Promise<Cut[]> {
+  const { from, to, through } = question;
+  const anyDate = await surroundings(store, {
+    roots: to === null ? [from] : [from, to],
+    through: familiesBeyond(through),
+    maxHops: MOST_HOPS,
+  });
+  const cuts = cutsOf(question, anyDate, asOf);
+  if (cuts.length > 0) return cuts;
+  const anyFamily = await surroundings(store, {
+    roots: [from],
+    through: RELATIONSHIP_FAMILIES,
+    maxHops: MOST_HOPS,
+    asOf,
+  });
+  return lastCuts(question, { anyDate, anyFamily }, asOf);
+}
