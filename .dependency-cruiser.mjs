@@ -25,7 +25,7 @@ export default {
       path: "^src/",
       pathNot: [
         "^src/(domain|graphql)/",
-        "^src/store/graph-store",
+        "^src/store/(graph-store|cursor|orders)",
         "^src/paths",
       ],
     }),

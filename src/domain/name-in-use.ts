@@ -1,0 +1,34 @@
+import type { Organisation, OtherName } from "./model.js";
+import { compareText } from "./text-order.js";
+import { holdsAt, type Day } from "./time.js";
+
+/**
+ * The names that went out of use while the body lived on. A name without an end, or that ended with the body, is a short or
+ * other name beside the one in use.
+ */
+export function formerNames({
+  otherNames,
+  validity,
+}: Organisation): readonly OtherName[] {
+  return otherNames.filter(
+    ({ validity: { to } }) =>
+      to !== null && (validity.to === null || to < validity.to),
+  );
+}
+
+/**
+ * The name in use on a day of the body's life: a former name of that day (of several the latest to begin, then the first in
+ * text order), else its name. Where sources leave a gap between two former names, that too is its name of today.
+ */
+export function nameOn(body: Organisation, day: Day): string {
+  const [inUse] = formerNames(body)
+    .filter(({ validity }) => holdsAt(validity, day))
+    .sort(latestFirst);
+  return inUse?.name ?? body.name;
+}
+
+function latestFirst(a: OtherName, b: OtherName): number {
+  const [x, y] = [a.validity.from, b.validity.from];
+  if (x === y) return compareText(a.name, b.name);
+  return (y ?? -Infinity) - (x ?? -Infinity);
+}

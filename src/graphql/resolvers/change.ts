@@ -1,0 +1,136 @@
+import {
+  countChangeKinds,
+  type AmountChange as AmountChangeRecord,
+  type ChangeKind,
+  type RelationshipChange as RelationshipChangeRecord,
+} from "../../domain/changes/change.js";
+import {
+  readAmountChange,
+  readBodyChange,
+  readRelationshipChange,
+  type EndNames,
+} from "../../domain/changes/reading.js";
+import { nameOn } from "../../domain/name-in-use.js";
+import { holdsAt } from "../../domain/time.js";
+import { pageOfChanges } from "../changes/page-of-changes.js";
+import { readChanges } from "../changes/read-changes.js";
+import { dayShown, type SeenChange } from "../changes/seen-change.js";
+import type { Context } from "../context.js";
+import { amountUnder } from "../dated.js";
+import type * as api from "../generated/types.js";
+import { connection, pageRequest } from "../paging.js";
+import { sourcesOf } from "./source.js";
+
+const TYPES = {
+  BODY_BEGAN: "OrganisationChange",
+  BODY_ENDED: "OrganisationChange",
+  BODY_RENAMED: "OrganisationChange",
+  BODY_RECODED: "OrganisationChange",
+  RELATIONSHIP_BEGAN: "RelationshipChange",
+  RELATIONSHIP_ENDED: "RelationshipChange",
+  AMOUNT_CHANGED: "AmountChange",
+} as const satisfies Record<ChangeKind, string>;
+
+type Shared = "__resolveType" | "kind" | "day" | "dayPrecision";
+type Own<R> = Required<Omit<R, Shared | "__isTypeOf">>;
+
+export const Change: Required<Pick<api.ChangeResolvers, Shared>> = {
+  __resolveType: ({ change }) => TYPES[change.kind],
+  kind: ({ change }) => change.kind,
+  day: ({ change }) => change.at.day,
+  dayPrecision: ({ change }) => change.at.precision,
+};
+
+export const OrganisationChange: Own<api.OrganisationChangeResolvers> = {
+  reading: ({ change }) => readBodyChange(change),
+  sources: ({ change }, _, { loaders }) =>
+    sourcesOf(change.record.sourceIds, loaders),
+  organisation: (seen) => ({
+    record: seen.change.record,
+    asOf: dayShown(seen),
+  }),
+  nameBefore: ({ change }) => change.nameBefore,
+  nameAfter: ({ change }) => change.nameAfter,
+  codesGained: ({ change }) => change.codesGained,
+  codesLost: ({ change }) => change.codesLost,
+  successions: async ({ change, from, to }, _, { related }) => {
+    const links = await related.links(
+      { record: change.record, asOf: to },
+      "SUCCESSION",
+      {
+        over: ["SUCCEEDED_BY"],
+        direction: change.kind === "BODY_ENDED" ? "OUT" : "IN",
+      },
+    );
+    return links.filter(({ record }) => !holdsAt(record.validity, from));
+  },
+};
+
+export const RelationshipChange: Own<api.RelationshipChangeResolvers> = {
+  reading: async (seen, _, context) =>
+    readRelationshipChange(seen.change, await endNames(seen, context)),
+  sources: ({ change }, _, { loaders }) =>
+    sourcesOf(change.record.sourceIds, loaders),
+  relationship: (seen) => ({
+    record: seen.change.record,
+    asOf: dayShown(seen),
+  }),
+  basis: ({ change }) => change.record.basis,
+  amounts: ({ change: { record, amounts } }) =>
+    record.family === "FUNDING"
+      ? amounts.map((one) => amountUnder(record, one))
+      : [],
+};
+
+export const AmountChange: Own<api.AmountChangeResolvers> = {
+  reading: async (seen, _, context) =>
+    readAmountChange(seen.change, await endNames(seen, context)),
+  sources: ({ change: { before, after } }, _, { loaders }) => {
+    const ids = [before, after].flatMap((amount) => amount?.sourceId ?? []);
+    return sourcesOf([...new Set(ids)], loaders);
+  },
+  relationship: (seen) => ({
+    record: seen.change.record,
+    asOf: dayShown(seen),
+  }),
+  basis: ({ change }) => change.record.basis,
+  measure: ({ change }) => change.measure,
+  role: ({ change }) => change.role,
+  yearBefore: ({ change }) => change.yearBefore,
+  yearAfter: ({ change }) => change.yearAfter,
+  before: ({ change: { record, before } }) =>
+    before === null ? null : amountUnder(record, before),
+  after: ({ change: { record, after } }) =>
+    after === null ? null : amountUnder(record, after),
+  pounds: ({ change: { before, after } }) =>
+    before === null || after === null ? null : after.pence - before.pence,
+};
+
+export const Query: Pick<api.QueryResolvers, "changes"> = {
+  changes: async (_, args, { store }, info) => {
+    const page = pageRequest(args, "DAY", info);
+    const { from, to } = args;
+    const changes = await readChanges(store, args);
+    return {
+      ...connection(pageOfChanges(changes, page), page.after, (change) => ({
+        change,
+        from,
+        to,
+      })),
+      counts: countChangeKinds(changes),
+    };
+  },
+};
+
+async function endNames(
+  seen: SeenChange<RelationshipChangeRecord | AmountChangeRecord>,
+  { related }: Context,
+): Promise<EndNames> {
+  const asOf = dayShown(seen);
+  const { record } = seen.change;
+  const [from, to] = await Promise.all([
+    related.organisation(record.from, { asOf }),
+    related.organisation(record.to, { asOf }),
+  ]);
+  return { from: nameOn(from.record, asOf), to: nameOn(to.record, asOf) };
+}
