@@ -1,12 +1,11 @@
 import { straddlingCouncils } from "../domain/alignment.js";
-import { unknownId, wrongKind } from "../domain/code-resolution.js";
 import type { OrganisationKind } from "../domain/organisation-kinds.js";
 import type { RelationshipKind } from "../domain/relationship-kinds.js";
 import type { Day } from "../domain/time.js";
 import type { Direction, GraphReader } from "../store/graph-store.js";
+import { bodiesNamed } from "./bodies-named.js";
 import type { Context } from "./context.js";
 import { EVERYTHING } from "./loaders/everything.js";
-import { nearIds } from "./near-ones.js";
 
 interface Step {
   readonly kinds: readonly RelationshipKind[];
@@ -15,7 +14,7 @@ interface Step {
 }
 
 /** The arguments that stand for systems, and the kinds whose ids each takes. */
-const STANDS_FOR_SYSTEMS = {
+export const STANDS_FOR_SYSTEMS = {
   regions: ["NHS_REGION"],
   systems: ["INTEGRATED_CARE_SYSTEM", "INTEGRATED_CARE_BOARD"],
 } as const satisfies Record<string, readonly OrganisationKind[]>;
@@ -56,7 +55,11 @@ export async function idsOfSystems(
   context: Context,
 ): Promise<string[]> {
   const { store } = context;
-  await checkScope(scope, asOf, context);
+  await bodiesNamed(
+    { ...scope, kinds: STANDS_FOR_SYSTEMS[scope.argument] },
+    asOf,
+    context,
+  );
   const near = await reach(store, scope.ids, TO_SYSTEMS, 2, asOf);
   const systems = idsOf(near.filter(({ kind }) => kind !== "NHS_REGION"));
   const [within, covered] = await Promise.all([
@@ -65,23 +68,6 @@ export async function idsOfSystems(
   ]);
   const beside = await reach(store, idsOf(covered), BESIDE_COUNCILS, 1, asOf);
   return [...new Set(idsOf([...within, ...covered, ...beside]))];
-}
-
-async function checkScope(
-  { ids, argument }: Scope,
-  asOf: Day,
-  { store, loaders }: Context,
-): Promise<void> {
-  const allowed: readonly OrganisationKind[] = STANDS_FOR_SYSTEMS[argument];
-  const bodies = await Promise.all(
-    ids.map((id) => loaders.organisation.load(id)),
-  );
-  for (const [at, id] of ids.entries()) {
-    const body = bodies[at] ?? null;
-    if (body === null)
-      throw unknownId(id, await nearIds(id, asOf, store), argument);
-    if (!allowed.includes(body.kind)) throw wrongKind(body, allowed, argument);
-  }
 }
 
 async function reach(
