@@ -1,15 +1,16 @@
+import { SITS_IN } from "../../domain/collaborative-place-links.js";
 import type { Way } from "../loaders/related.js";
 
 /** The ways that more than one type of body is reached by. */
 
 /** What a body takes part in, by whatever part. */
 export const TAKES_PART = {
-  over: ["MEMBER_OF", "LEADS", "HOSTS"],
+  over: SITS_IN,
   direction: "OUT",
 } as const satisfies Way;
 /** Who takes part in a joint body, by whatever part. */
 export const PARTICIPANTS = {
-  over: ["MEMBER_OF", "LEADS", "HOSTS"],
+  over: SITS_IN,
   direction: "IN",
 } as const satisfies Way;
 export const MEMBERS = {
