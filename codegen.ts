@@ -24,10 +24,34 @@ const records = {
   Catchment: '../dated.js#DatedRelationship<"GEOGRAPHY">',
   Finding: "../dated.js#DatedEvidence",
   Recommendation: "../dated.js#DatedEvidence",
-  FundingAmount: "../../domain/model.js#FundingAmount as FundingAmountRecord",
+  FundingAmount: "../dated.js#AmountOfFunding",
   FinancialFigure:
     "../../domain/model.js#FinancialFigure as FinancialFigureRecord",
+  AccountabilityTrace: "../tracing/asked-trace.js#AskedTrace",
+  DualAccountability: "../tracing/asked-dual.js#AskedDual",
+  AccountabilityPath: "../tracing/dated-path.js#DatedPath",
+  AccountabilityHop: "../tracing/dated-path.js#DatedHop",
+  Change: "../changes/seen-change.js#SeenChange",
+  OrganisationChange: "../changes/seen-change.js#SeenBodyChange",
+  RelationshipChange: "../changes/seen-change.js#SeenRelationshipChange",
+  AmountChange: "../changes/seen-change.js#SeenAmountChange",
+  Alignment: "../alignment/read-alignments.js#SeenAlignment",
+  AlignedBoard:
+    "../../domain/alignment/aligned.js#AlignedBoard as AlignedBoardRecord",
+  AlignmentChange:
+    "../../domain/alignment/compare.js#AlignmentChange as AlignmentChangeRecord",
   LegalBasis: "../../domain/model.js#LegalProvision",
+  InfluenceComparison: "../influence.js#DatedComparison",
+  InfluenceSide: "../influence.js#DatedSide",
+  InfluenceMembers: "../influence.js#DatedMembers",
+  InfluenceLaw: "../influence.js#DatedLaw",
+  InfluenceMoney: "../influence.js#DatedMoney",
+  CollaborativePlaceLink: "../collaborative-places.js#DatedLink",
+  SharedBody: "../collaborative-places.js#DatedSharedBody",
+  FundingGroup:
+    "../../domain/funding-summary/group.js#FundingGroup as FundingGroupRecord",
+  FundingKey:
+    "../../domain/funding-summary/dimensions.js#FundingKey as FundingKeyRecord",
   Source: "../../domain/model.js#Source as SourceRecord",
 };
 

@@ -21,11 +21,12 @@ export function bodyForCode<T extends Organisation>(
   code: string,
   bodies: readonly T[],
   day: Day,
+  argument = "code",
 ): T | null {
   const standing = (status: CodeStatus) =>
     bodies.filter(({ validity }) => statusOn(validity, day) === status);
   const inForce = ofFirstScheme(code, standing("IN_FORCE"));
-  if (inForce.length > 1) throw ambiguous(code, inForce);
+  if (inForce.length > 1) throw ambiguous(code, inForce, argument);
   const byEnd = standing("ENDED").toSorted(
     (a, b) => (b.validity.to ?? 0) - (a.validity.to ?? 0),
   );
@@ -52,12 +53,16 @@ function ofFirstScheme<T extends Organisation>(
   return carriers.find(({ length }) => length > 0) ?? bodies;
 }
 
-function ambiguous(code: string, bodies: readonly Organisation[]): DomainError {
+function ambiguous(
+  code: string,
+  bodies: readonly Organisation[],
+  argument: string,
+): DomainError {
   const ids = bodies.map(({ id }) => id);
   return new DomainError(
     "BAD_ARGUMENT",
     `The code ${shown(code)} names several bodies on that day: ${ids.join(", ")}. Ask for one by its id.`,
-    "code",
+    argument,
     ids,
   );
 }

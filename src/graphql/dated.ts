@@ -1,10 +1,16 @@
-import type { Evidence, Organisation, Relationship } from "../domain/model.js";
+import type {
+  Evidence,
+  FundingAmount,
+  FundingRelationship,
+  Organisation,
+  Relationship,
+} from "../domain/model.js";
 import type { OrganisationKind } from "../domain/organisation-kinds.js";
 import type { RelationshipFamily } from "../domain/relationship-kinds.js";
 import type { Day } from "../domain/time.js";
 
 /** A record seen on one day. Every field below it answers for that day, so that two days in one operation never mix. */
-interface Dated<T> {
+export interface Dated<T> {
   readonly record: T;
   readonly asOf: Day;
 }
@@ -19,7 +25,22 @@ export interface DatedRelationship<
   readonly viewedFrom?: string;
 }
 
-export type DatedEvidence = Dated<Evidence>;
+export interface DatedEvidence extends Dated<Evidence> {
+  /** The body whose findings or recommendations were asked for. */
+  readonly viewedFrom?: Pick<Organisation, "id" | "kind">;
+}
+
+/** An amount with the relationship it was paid under, which says who paid whom. */
+export interface AmountOfFunding extends FundingAmount {
+  readonly under: FundingRelationship;
+}
+
+export function amountUnder(
+  under: FundingRelationship,
+  amount: FundingAmount,
+): AmountOfFunding {
+  return { ...amount, under };
+}
 
 /** Narrows a body to one kind. */
 export function isOfKind<K extends OrganisationKind>(

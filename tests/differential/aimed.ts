@@ -13,6 +13,10 @@ import {
   type OrganisationKind,
 } from "../../src/domain/organisation-kinds.js";
 import { someArguments } from "./arguments.js";
+import { aimsAtAlignments } from "./aims-at-alignments.js";
+import { aimsAtChanges } from "./aims-at-changes.js";
+import { aimsAtLines } from "./aims-at-lines.js";
+import { aimsAtInfluence } from "./aims-at-influence.js";
 import { argument, fragmentOn, leaf, setOf } from "./ast.js";
 import type { Pools } from "./pools.js";
 import type { Selections } from "./selections.js";
@@ -25,12 +29,14 @@ interface Aiming {
 }
 
 /** Where a root field is aimed: the arguments that lead to records of one type, and how to reach them in its answer. */
-interface Aim {
+export interface Aim {
   readonly root: string;
   /** Arguments that the aim takes the place of. */
   readonly instead: readonly string[];
-  readonly leading: fc.Arbitrary<ArgumentNode>;
+  readonly leading: fc.Arbitrary<readonly ArgumentNode[]>;
   readonly type: string;
+  /** The fields from the root to those records, where it does not give them itself. */
+  readonly through?: readonly string[];
   readonly isList: boolean;
 }
 
@@ -52,9 +58,15 @@ export function someAimedRoot(
       weight: 2,
     },
     {
-      arbitrary: oneOf(relationshipTypesOf(schema).map(aimAtFamily)),
+      arbitrary: oneOf([
+        ...relationshipTypesOf(schema).map(aimAtFamily),
+        ...aimsAtChanges(pools),
+        ...aimsAtAlignments(pools),
+      ]),
       weight: 1,
     },
+    { arbitrary: oneOf(aimsAtInfluence(pools)), weight: 1 },
+    { arbitrary: oneOf(aimsAtLines(pools)), weight: 2 },
   );
 }
 
@@ -64,16 +76,16 @@ function aimsAtKind(kind: OrganisationKind, pools: Pools): Aim[] {
     {
       root: "organisation",
       instead: ["id", "code"],
-      leading: someBody(pools, [kind]).map((id) =>
+      leading: someBody(pools, [kind]).map((id) => [
         argument("id", JSON.stringify(id)),
-      ),
+      ]),
       type,
       isList: false,
     },
     {
       root: "organisations",
       instead: ["kinds"],
-      leading: fc.constant(argument("kinds", kind)),
+      leading: fc.constant([argument("kinds", kind)]),
       type,
       isList: true,
     },
@@ -88,14 +100,14 @@ function aimAtFamily({ name }: GraphQLObjectType): Aim {
     instead: ["filter"],
     leading: fc
       .constantFrom("", ", anyDate: true")
-      .map((rest) => argument("filter", `{families: ${family}${rest}}`)),
+      .map((rest) => [argument("filter", `{families: ${family}${rest}}`)]),
     type: name,
     isList: true,
   };
 }
 
 function rootAimedAt(
-  { root, instead, leading, type: name, isList }: Aim,
+  { root, instead, leading, type: name, through = [], isList }: Aim,
   { schema, pools, selections }: Aiming,
   depth: number,
 ): fc.Arbitrary<FieldNode> {
@@ -112,13 +124,22 @@ function rootAimedAt(
     )
     .map(([first, others, selection]) => ({
       ...leaf(root),
-      arguments: [first, ...others],
-      selectionSet: below(setOf([fragmentOn(name, selection)]), isList),
+      arguments: [...first, ...others],
+      selectionSet: below(
+        isList ? [...through, "nodes"] : through,
+        setOf([fragmentOn(name, selection)]),
+      ),
     }));
 }
 
-function below(set: SelectionSetNode, isList: boolean): SelectionSetNode {
-  return isList ? setOf([{ ...leaf("nodes"), selectionSet: set }]) : set;
+function below(
+  through: readonly string[],
+  set: SelectionSetNode,
+): SelectionSetNode {
+  return through.reduceRight(
+    (selectionSet, name) => setOf([{ ...leaf(name), selectionSet }]),
+    set,
+  );
 }
 
 function relationshipTypesOf(

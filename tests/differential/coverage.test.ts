@@ -28,7 +28,7 @@ const UNANSWERABLE: ReadonlySet<string> = new Set(
     }),
 );
 
-it("more than nine of ten fields are asked for, and answer something, in 2,000 operations on the seed and 2,000 on generated graphs", async () => {
+it("more than nine of ten fields are asked for, and answer something, in 3,000 operations on the seed and 3,000 on generated graphs", async () => {
   const { schema, fields, answered } = notingSchema();
   const ask = async (
     graph: Graph,
@@ -40,10 +40,10 @@ it("more than nine of ten fields are asked for, and answer something, in 2,000 o
       await answerOf(store, operation, schema);
   };
   const seed = loadGraph(SEED_FOLDER);
-  await ask(seed, poolsOf(seed), { seed: SEED, numRuns: 2000 });
+  await ask(seed, poolsOf(seed), { seed: SEED, numRuns: 3000 });
   const graphs = fc.sample(someGraph, { seed: SEED, numRuns: 40 });
   for (const [at, graph] of graphs.entries())
-    await ask(graph, GENERATED, { seed: SEED + at, numRuns: 50 });
+    await ask(graph, GENERATED, { seed: SEED + at, numRuns: 75 });
 
   const answerable = fields.filter((field) => !UNANSWERABLE.has(field));
   const missed = answerable.filter((field) => !answered.has(field));

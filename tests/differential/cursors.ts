@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { ALIGNED_KINDS } from "../../src/domain/alignment/aligned.js";
 import { parseDay } from "../../src/domain/time.js";
 import { encodeCursor, type Position } from "../../src/store/cursor.js";
 import type { Pools } from "./pools.js";
@@ -12,6 +13,8 @@ const BAD_CURSORS = [
   encodeCursor("organisations:NAME", { key: 1, id: "a" }),
   encodeCursor("relationships:NEWEST", { key: 0.5, id: "a" }),
   encodeCursor("relationships:OLDEST", { key: 1e20, id: "a" }),
+  encodeCursor("alignments:WORST", { key: "worst", id: "a" }),
+  encodeCursor("changes:DAY", { key: "1 April 2026", id: "a" }),
 ];
 
 type Cursors = (pools: Pools) => fc.Arbitrary<string>;
@@ -34,6 +37,21 @@ const CURSORS: Readonly<Record<string, Cursors>> = {
       cursorsOf("relationships:OLDEST", day, relationships),
     );
   },
+  ChangeConnection: (pools) =>
+    fc.oneof(
+      cursorsOf("changes:DAY", keysOfChanges(pools, "0123"), someBody(pools)),
+      cursorsOf(
+        "changes:DAY",
+        keysOfChanges(pools, "456"),
+        oneOf(pools.relationshipIds),
+      ),
+    ),
+  AlignmentConnection: (pools) =>
+    cursorsOf(
+      "alignments:WORST",
+      fc.constantFrom(-0.5, 0, 1),
+      someBody(pools, ALIGNED_KINDS),
+    ),
   FindingConnection: byId("findings:ID", ["evidence:1", "evidence:Ω", "F005"]),
   RecommendationConnection: byId("recommendations:ID", ["evidence:ﬁ", "R005"]),
   SourceConnection: byId("sources:ID", ["s:1", "s:Ω", "P-HIL"]),
@@ -50,6 +68,13 @@ export function someCursor(
     { arbitrary: good, weight: 9 },
     { arbitrary: bad, weight: 1 },
   );
+}
+
+/** The day of a change and the rank of its kind. */
+function keysOfChanges({ days }: Pools, ranks: string): fc.Arbitrary<string> {
+  return fc
+    .tuple(oneOf(days), fc.constantFrom(...ranks))
+    .map(([day, rank]) => `${day} ${rank}`);
 }
 
 function byId(order: string, ids: readonly string[]): Cursors {

@@ -43,11 +43,31 @@ const TEXTS: Readonly<Record<string, TextsOf>> = {
   id,
   ids: id,
   organisations: id,
+  payers: id,
+  payees: id,
+  from: id,
+  to: id,
+  of: (pools) =>
+    fc.oneof(
+      id(pools),
+      someBody(pools, ["COUNCIL", "PLACE_PARTNERSHIP", "TRUST"]),
+      code(pools),
+    ),
+  about: (pools) => fc.oneof(someBody(pools), code(pools)),
+  addressedTo: (pools) => fc.oneof(someBody(pools), code(pools)),
   code,
   codes: code,
   regions: (pools) => someBody(pools, ["NHS_REGION"]),
   systems: (pools) =>
     someBody(pools, ["INTEGRATED_CARE_SYSTEM", "INTEGRATED_CARE_BOARD"]),
+  system: (pools) =>
+    someBody(pools, [
+      "INTEGRATED_CARE_SYSTEM",
+      "INTEGRATED_CARE_BOARD",
+      "INTEGRATED_CARE_PARTNERSHIP",
+    ]),
+  collaborative: (pools) => someBody(pools, ["PROVIDER_COLLABORATIVE"]),
+  place: (pools) => someBody(pools, ["PLACE_PARTNERSHIP"]),
   nameContains: partOfName,
   text: (pools) =>
     fc.oneof(partOfName(pools), slipIn(partOfName(pools)), code(pools)),

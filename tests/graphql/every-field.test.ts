@@ -56,6 +56,7 @@ describe("every field of every type", () => {
 
   it.each([
     "organisations",
+    "alignments",
     "findings",
     "recommendations",
     "sources",

@@ -18,11 +18,16 @@ import {
   ORGANISATION_KINDS,
   organisationKinds,
 } from "../../src/domain/organisation-kinds.js";
+import { END_NATURES } from "../../src/domain/tracing/ends.js";
+import { GAP_NATURES } from "../../src/domain/tracing/gaps.js";
 import {
   RELATIONSHIP_FAMILIES,
   relationshipKinds,
 } from "../../src/domain/relationship-kinds.js";
 import { MATCH_TIERS } from "../../src/domain/search.js";
+import { CHANGE_KINDS } from "../../src/domain/changes/change.js";
+import { FUNDING_BASES } from "../../src/domain/funding-summary/basis.js";
+import { FUNDING_DIMENSIONS } from "../../src/domain/funding-summary/dimensions.js";
 import { createSchema } from "../../src/graphql/schema.js";
 
 const schema = createSchema();
@@ -60,6 +65,11 @@ describe("the schema", () => {
     ["TrustType", TRUST_TYPES],
     ["IdentifierScheme", IDENTIFIER_SCHEMES],
     ["MatchTier", MATCH_TIERS],
+    ["ChangeKind", CHANGE_KINDS],
+    ["FundingDimension", FUNDING_DIMENSIONS],
+    ["FundingBasis", FUNDING_BASES],
+    ["AccountabilityEndNature", END_NATURES],
+    ["AccountabilityGapNature", GAP_NATURES],
   ])("lists in %s what the domain's own table lists", (name, values) => {
     const type = schema.getType(name);
     expect(
@@ -73,12 +83,22 @@ describe("the schema", () => {
   });
 
   it("takes a day wherever a root field gives bodies or relationships", () => {
-    const timeless = ["sources", "dataset"];
+    // Sums of money are of financial years.
+    const timeless = ["sources", "dataset", "fundingSummary"];
     const roots = Object.values(
       schema.getQueryType()?.getFields() ?? {},
     ).filter(({ name }) => !timeless.includes(name));
     expect(roots.map(({ name }) => name).sort()).toEqual([
+      "accountabilityGaps",
+      "accountabilityPathChanges",
+      "accountabilityPaths",
+      "alignment",
+      "alignments",
+      "changes",
+      "collaborativePlaceLinks",
+      "dualAccountability",
       "findings",
+      "influence",
       "node",
       "nodes",
       "organisation",
@@ -93,7 +113,9 @@ describe("the schema", () => {
         ({ args }) =>
           !args.some(
             ({ name, type }) =>
-              name === "asOf" && getNamedType(type).name === "Date",
+              // `to` and `after` are the second days of those that compare two.
+              ["asOf", "to", "after"].includes(name) &&
+              getNamedType(type).name === "Date",
           ),
       ),
     ).toEqual([]);

@@ -88,6 +88,16 @@ describe("an operation that asks too much", () => {
     ).toBeUndefined();
   });
 
+  it("is told that sums by some keys may be of 500 groups", async () => {
+    const sums = (at: number) =>
+      `s${at}: fundingSummary(groupBy: [PAYEE]) { keys { organisation { sources { id } } } sources { id } }`;
+    const four = [1, 2, 3, 4].map(sums).join(" ");
+    expect((await server.post(`{ ${four} }`)).body.errors).toMatchObject([
+      { extensions: { code: "COST_LIMIT_EXCEEDED", actual: 24_004 } },
+    ]);
+    expect((await server.post(`{ ${sums(1)} }`)).body.errors).toBeUndefined();
+  });
+
   it.each([
     [`{ organisations(first: null) ${NESTED} }`, {}],
     [

@@ -1,8 +1,19 @@
 import type { Day } from '../../domain/time.js';
 import type { Pence } from '../../domain/money.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DatedOrganisation, DatedNode, DatedRelationship, DatedEvidence } from '../dated.js';
-import type { FundingAmount as FundingAmountRecord, FinancialFigure as FinancialFigureRecord, LegalProvision, Source as SourceRecord } from '../../domain/model.js';
+import type { DatedOrganisation, DatedNode, DatedRelationship, DatedEvidence, AmountOfFunding } from '../dated.js';
+import type { FinancialFigure as FinancialFigureRecord, LegalProvision, Source as SourceRecord } from '../../domain/model.js';
+import type { AskedTrace } from '../tracing/asked-trace.js';
+import type { AskedDual } from '../tracing/asked-dual.js';
+import type { DatedPath, DatedHop } from '../tracing/dated-path.js';
+import type { SeenChange, SeenBodyChange, SeenRelationshipChange, SeenAmountChange } from '../changes/seen-change.js';
+import type { SeenAlignment } from '../alignment/read-alignments.js';
+import type { AlignedBoard as AlignedBoardRecord } from '../../domain/alignment/aligned.js';
+import type { AlignmentChange as AlignmentChangeRecord } from '../../domain/alignment/compare.js';
+import type { DatedComparison, DatedSide, DatedMembers, DatedLaw, DatedMoney } from '../influence.js';
+import type { DatedLink, DatedSharedBody } from '../collaborative-places.js';
+import type { FundingGroup as FundingGroupRecord } from '../../domain/funding-summary/group.js';
+import type { FundingKey as FundingKeyRecord } from '../../domain/funding-summary/dimensions.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -23,11 +34,204 @@ export type Scalars = {
   Pounds: { input: Pence; output: Pence; }
 };
 
+/** A body where lines of answering end. */
+export type AccountabilityEnd = {
+  readonly __typename?: 'AccountabilityEnd';
+  /** Hops of the shortest line to it. */
+  readonly hops: Scalars['Int']['output'];
+  /** What kind of end it is. */
+  readonly nature: AccountabilityEndNature;
+  /** The body. */
+  readonly organisation: Organisation;
+  /** How many of the lines found end there. */
+  readonly paths: Scalars['Int']['output'];
+};
+
+/** What kind of end a line of answering comes to. */
+export type AccountabilityEndNature =
+  /** The electors of a council: the local end. */
+  | 'ELECTORS'
+  /** A body from which no line on is recorded in this graph, which is not to say that it answers to nobody. */
+  | 'NO_LINE_ON'
+  /** Parliament: the national end. */
+  | 'PARLIAMENT';
+
+/**
+ * Money that flows with no line of answering back. A gap is of the graph: that no line is recorded within the hops looked at, on that day, is not
+ * proof that nobody answers for the money. Contracts, audits and conditions of grant are mostly not recorded.
+ */
+export type AccountabilityGap = {
+  readonly __typename?: 'AccountabilityGap';
+  /** What must be known before taking it for a gap of the world. Null where nothing special. */
+  readonly caution?: Maybe<Scalars['String']['output']>;
+  /** The funding: who pays whom, by which stream, with its amounts. */
+  readonly funding: FundingRelationship;
+  /** What kind of gap it is. */
+  readonly nature: AccountabilityGapNature;
+  /** Who is paid, and should answer. */
+  readonly payee: Organisation;
+  /** Found: where the lines of who is paid stop, the nearest first. */
+  readonly payeeEnds: ReadonlyArray<AccountabilitySideEnd>;
+  /** Who pays. */
+  readonly payer: Organisation;
+  /** Looked for: where the payer's own lines stop, the nearest first, beside the payer itself. */
+  readonly payerEnds: ReadonlyArray<AccountabilitySideEnd>;
+  /** The same in sentences. */
+  readonly reading: Scalars['String']['output'];
+};
+
+/** A page of gaps, in the order of the ids of the funding. */
+export type AccountabilityGapConnection = {
+  readonly __typename?: 'AccountabilityGapConnection';
+  /** The gaps, each with its cursor. */
+  readonly edges: ReadonlyArray<AccountabilityGapEdge>;
+  /** The gaps alone. */
+  readonly nodes: ReadonlyArray<AccountabilityGap>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A gap on a page. */
+export type AccountabilityGapEdge = {
+  readonly __typename?: 'AccountabilityGapEdge';
+  /** Pass as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The gap. */
+  readonly node: AccountabilityGap;
+};
+
+/** What kind of gap. */
+export type AccountabilityGapNature =
+  /** No line leads from who is paid to the payer, or to any end of the payer's own lines. */
+  | 'NO_LINE'
+  /**
+   * The payer answers to electors, and who is paid answers neither to the payer nor to those electors: the lines of the two meet in national
+   * bodies only.
+   */
+  | 'ONLY_NATIONAL';
+
+/** From one body to the next on a line of answering. */
+export type AccountabilityHop = {
+  readonly __typename?: 'AccountabilityHop';
+  /**
+   * True where a body without legal personality answers through its member, party, lead, host, or part: the leading relationship runs from the
+   * next body to it.
+   */
+  readonly againstDirection: Scalars['Boolean']['output'];
+  /** The body that answers. */
+  readonly from: Organisation;
+  /**
+   * The relationship that leads: answering before any other family, then by kind, law that was read before law that was not, then by id. Its
+   * days, legal basis, whether it is inferred, and sources are its own.
+   */
+  readonly relationship: Relationship;
+  /** Every relationship that joins the two in this way, the leading one first. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** The body it answers to, or through. */
+  readonly to: Organisation;
+};
+
+/** A body where some of the bodies next on the way lead only to one side. */
+export type AccountabilityParting = {
+  readonly __typename?: 'AccountabilityParting';
+  /** Hops from the body asked about. */
+  readonly hops: Scalars['Int']['output'];
+  /** The bodies next on the way to electors, by id. */
+  readonly local: ReadonlyArray<Organisation>;
+  /** The bodies next on the way to Parliament, by id. One that leads to both sides is in both lists. */
+  readonly national: ReadonlyArray<Organisation>;
+  /** The body where the lines part. */
+  readonly organisation: Organisation;
+};
+
+/** A line of answering, hop by hop. Several relationships between the same two bodies are one hop with several grounds, not several lines. */
+export type AccountabilityPath = {
+  readonly __typename?: 'AccountabilityPath';
+  /** The day on which it stands. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The line as a text to paste in a paper: the same for the same line, day and dataset. */
+  readonly citation: Scalars['String']['output'];
+  /** From the body that answers to the end. */
+  readonly hops: ReadonlyArray<AccountabilityHop>;
+  /** Its hops, counted. */
+  readonly length: Scalars['Int']['output'];
+  /** The line as a sentence to be read aloud, with the law of each hop. */
+  readonly reading: Scalars['String']['output'];
+  /** Where the relationships of its hops, and the law they rest on, were read: each source once. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** What made a line, or one of its grounds, come or go. */
+export type AccountabilityPathCause = {
+  readonly __typename?: 'AccountabilityPathCause';
+  /** The law that the relationship rests on. Null where it rests on none, or for an END. */
+  readonly basis?: Maybe<LegalBasis>;
+  /** True: it began. False: it ended. */
+  readonly began: Scalars['Boolean']['output'];
+  /** What it was. */
+  readonly by: AccountabilityPathCauseKind;
+  /** The first day on which it holds (began), or no longer holds (ended). Null for an END, or where the day is unknown. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** The body that began or ended, as of the day after, or the body at the end of the line. Null for a law or a relationship. */
+  readonly organisation?: Maybe<Organisation>;
+  /** The same in a sentence. */
+  readonly reading: Scalars['String']['output'];
+  /** The relationship that began or ended: the first by id of those that went with a body or a law. Null for an END. */
+  readonly relationship?: Maybe<Relationship>;
+};
+
+/** What made a line come or go. */
+export type AccountabilityPathCauseKind =
+  /** A body on the line began or ended. */
+  | 'BODY'
+  /** The body at the end of the line answers on to another body on one of the days. */
+  | 'END'
+  /** The law that a relationship rests on took or lost effect. */
+  | 'LAW'
+  /** A relationship began or ended by itself. */
+  | 'RELATIONSHIP';
+
+/** A line, and what changed about it. */
+export type AccountabilityPathChange = {
+  readonly __typename?: 'AccountabilityPathChange';
+  /** What made the line, or one of its grounds, come or go. */
+  readonly causes: ReadonlyArray<AccountabilityPathCause>;
+  /** The line, on the day on which it stands: the day after, where it was kept. */
+  readonly path: AccountabilityPath;
+};
+
+/** How lines of answering changed between two days. Lines are the same where they pass the same bodies. */
+export type AccountabilityPathChanges = {
+  readonly __typename?: 'AccountabilityPathChanges';
+  /** The day after. */
+  readonly after: Scalars['Date']['output'];
+  /** The day before. */
+  readonly before: Scalars['Date']['output'];
+  /** The body that answers, as of the day after. */
+  readonly from: Organisation;
+  /** Lines that stand on the day after only. */
+  readonly gained: ReadonlyArray<AccountabilityPathChange>;
+  /** Lines that stand on both days, as on the day after, with what changed in their grounds: none, one Act for another, a relationship more. */
+  readonly kept: ReadonlyArray<AccountabilityPathChange>;
+  /** Lines that stand on the day before only. */
+  readonly lost: ReadonlyArray<AccountabilityPathChange>;
+  /** The change in sentences. */
+  readonly reading: Scalars['String']['output'];
+  /** The body it was traced to, as of the day after. Null: to wherever answering stops. */
+  readonly to?: Maybe<Organisation>;
+  /** Whether a bound cut the lines of either day: what is told of those found holds, but there are more. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** Answering: who answers to, is overseen, directed, regulated, scrutinised or elected by whom. */
 export type AccountabilityRelationship = Node & Relationship & {
   readonly __typename?: 'AccountabilityRelationship';
   /** The law or practice it rests on. Null: by agreement, or not stated. */
   readonly basis?: Maybe<LegalBasis>;
+  /** A text to cite it by: the two bodies, the law, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** The family its kind belongs to. */
   readonly family: RelationshipFamily;
   /** The body that answers, pays, belongs, covers or is succeeded. */
@@ -50,6 +254,209 @@ export type AccountabilityRelationship = Node & Relationship & {
   readonly to: Organisation;
   /** The days on which it holds. */
   readonly validity: Validity;
+};
+
+/** One side that a body answers to. */
+export type AccountabilitySide = {
+  readonly __typename?: 'AccountabilitySide';
+  /** The ends on this side, the nearest first. */
+  readonly ends: ReadonlyArray<AccountabilitySideEnd>;
+  /** The shortest line to any of them. Null where there is none. */
+  readonly path?: Maybe<AccountabilityPath>;
+};
+
+/** A body where lines end on one side. */
+export type AccountabilitySideEnd = {
+  readonly __typename?: 'AccountabilitySideEnd';
+  /** Hops of the shortest line to it. */
+  readonly hops: Scalars['Int']['output'];
+  /** The body. */
+  readonly organisation: Organisation;
+};
+
+/** Lines of answering from a body, on one day. */
+export type AccountabilityTrace = {
+  readonly __typename?: 'AccountabilityTrace';
+  /** The day of the answer. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The answer as a text to paste in a paper: the same for the same question and the same dataset. */
+  readonly citation: Scalars['String']['output'];
+  /**
+   * The bodies where the lines end, the nearest first, and how many of the lines found reach each. Where `to` was asked for and no line leads
+   * there: where answering stops instead.
+   */
+  readonly ends: ReadonlyArray<AccountabilityEnd>;
+  /** Why no line was found: what cut it, and the nearest that was missed. Null where one was found. */
+  readonly explanation?: Maybe<TraceExplanation>;
+  /** The body that answers. */
+  readonly from: Organisation;
+  /** The most hops of a line, as asked. */
+  readonly maxHops: Scalars['Int']['output'];
+  /** How many lines were found: at most 500. */
+  readonly pathCount: Scalars['Int']['output'];
+  /** The lines, the shortest first, then by the ids of the relationships that lead their hops. As many as `first` asks for. */
+  readonly paths: ReadonlyArray<AccountabilityPath>;
+  /** The families that the lines run through. */
+  readonly through: ReadonlyArray<RelationshipFamily>;
+  /** The body it was traced to. Null: to wherever answering stops. */
+  readonly to?: Maybe<Organisation>;
+  /** Whether there are, or may be, more lines than `paths` shows. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** What was left out, and why. Null where nothing was. */
+  readonly truncation?: Maybe<TraceTruncation>;
+};
+
+/** A board that a body falls into, and how much of the body does. */
+export type AlignedBoard = {
+  readonly __typename?: 'AlignedBoard';
+  /** The board. */
+  readonly board: IntegratedCareBoard;
+  /** Residents of the overlap of council and board, Census 2021. Null for places and trusts, and where no source counts them. */
+  readonly population?: Maybe<Scalars['Int']['output']>;
+  /** The relationships it rests on, each with its basis and sources, by id. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** The share of the body, 0 to 1. Null where no source tells it and none implies it. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** What it is a share of. Null where there is no share. */
+  readonly shareOf?: Maybe<AlignmentMeasure>;
+};
+
+/**
+ * The integrated care boards that a council, a place or a trust falls across on one day, with shares where a source tells them.
+ * Null shares are unknown, never nought.
+ */
+export type Alignment = {
+  readonly __typename?: 'Alignment';
+  /** The day this answer is given for. */
+  readonly asOf: Scalars['Date']['output'];
+  /**
+   * The boards, the largest share first, unknown shares last. Of a council: those that cover its people. Of a place: those that cover its
+   * councils. Of a trust: those its admissions come from, told by board or by council, whichever places more; where no release tells, only the
+   * board where its head office lies, without a share.
+   */
+  readonly boards: ReadonlyArray<AlignedBoard>;
+  /** The council, place or trust. */
+  readonly body: Organisation;
+  /** What differs between `asOf` and the day in `comparedWith`. Null where none was given. */
+  readonly comparison?: Maybe<AlignmentComparison>;
+  /** The share of the main board, 0 to 1. Null where there is none. */
+  readonly largestShare?: Maybe<Scalars['Float']['output']>;
+  /** The board of the largest share told. Null where the share of a board is unknown, and where no board is known. */
+  readonly mainBoard?: Maybe<IntegratedCareBoard>;
+  /** The shares of all other boards together, 0 to 1: 0 where the body lies within one board as far as is told. Null where there is no main board. */
+  readonly outsideMain?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The share that no board can be told for, 0 to 1. Of a council it is 0. Of a trust it holds areas under 1 in 100 of its admissions, which the
+   * release leaves out, and those of boards that were split or councils across boards. Null where there is no main board.
+   */
+  readonly unplaced?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Boards of the earlier day, and those of the later day that are the same or took over from them. */
+export type AlignmentChange = {
+  readonly __typename?: 'AlignmentChange';
+  /** Boards of the later day. */
+  readonly after: ReadonlyArray<AlignedBoard>;
+  /** Boards of the earlier day. */
+  readonly before: ReadonlyArray<AlignedBoard>;
+  /** The later share less the earlier. Null where one is unknown, where they are of different things, and where more could be placed on one day than on the other. */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
+  /** What became of them. */
+  readonly kind: AlignmentChangeKind;
+  /** Their share on the later day, 0 to 1. Null where one is unknown. */
+  readonly shareAfter?: Maybe<Scalars['Float']['output']>;
+  /** Their share on the earlier day, 0 to 1. Null where one is unknown. */
+  readonly shareBefore?: Maybe<Scalars['Float']['output']>;
+  /** The successions by which the boards of the later day took over, by id. */
+  readonly successions: ReadonlyArray<SuccessionRelationship>;
+};
+
+/** What became of a board of one body, as far as sources tell of both days. */
+export type AlignmentChangeKind =
+  /** On the later day only, and took over from no board of the earlier day. */
+  | 'GAINED'
+  /** The same board on both days. `difference` tells whether the share is the same. */
+  | 'KEPT'
+  /** On the earlier day only, and no board of the later day took over from it. */
+  | 'LOST'
+  /** Others took over from it, so the body did not move: a board that merged or was split. */
+  | 'TAKEN_OVER'
+  /** Told on one day only, where the other leaves admissions unplaced or tells of no board at all: whether the body moved is not known. */
+  | 'TOLD_ONCE';
+
+/** How the boards of a body on a day differ from those on another. */
+export type AlignmentComparison = {
+  readonly __typename?: 'AlignmentComparison';
+  /** The boards on the later day. */
+  readonly after: Alignment;
+  /** The boards on the earlier day. */
+  readonly before: Alignment;
+  /** What became of each board, those of the earlier day first. Every board of both days is in one of them. */
+  readonly changes: ReadonlyArray<AlignmentChange>;
+};
+
+/** A page of a list of alignments. */
+export type AlignmentConnection = {
+  readonly __typename?: 'AlignmentConnection';
+  /** The alignments, each with its cursor. */
+  readonly edges: ReadonlyArray<AlignmentEdge>;
+  /** The alignments alone. */
+  readonly nodes: ReadonlyArray<Alignment>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An alignment on a page. */
+export type AlignmentEdge = {
+  readonly __typename?: 'AlignmentEdge';
+  /** Pass as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The alignment. */
+  readonly node: Alignment;
+};
+
+/** What a share of an alignment is a share of. Shares of different things do not compare. */
+export type AlignmentMeasure =
+  /** The acute admissions of the trust. */
+  | 'ADMISSIONS'
+  /** The small areas (LSOAs) of the council, each counted alike: not its people, and not its land. */
+  | 'AREA'
+  /** The people of the council or place, Census 2021. */
+  | 'PEOPLE';
+
+/** One amount of money that flows on both days differs between their financial years, by one measure. */
+export type AmountChange = Change & {
+  readonly __typename?: 'AmountChange';
+  /** The amount of the second year. Null where no source gives one. */
+  readonly after?: Maybe<FundingAmount>;
+  /** The law or practice that the money rests on. Null: by agreement, or not stated. */
+  readonly basis?: Maybe<LegalBasis>;
+  /** The amount of the first year. Null where no source gives one. */
+  readonly before?: Maybe<FundingAmount>;
+  /** The first day of the financial year of the second day: 1 April. */
+  readonly day: Scalars['Date']['output'];
+  /** Always `DAY`: financial years begin on 1 April. */
+  readonly dayPrecision: DatePrecision;
+  /** What kind of change it is. */
+  readonly kind: ChangeKind;
+  /** What is counted, in the source's terms: allocation, council tax requirement, contribution. */
+  readonly measure: Scalars['String']['output'];
+  /** Pounds more in the second year, or less where negative. In cash terms. Null unless both amounts are known. */
+  readonly pounds?: Maybe<Scalars['Pounds']['output']>;
+  /** The change in a sentence, in the names in use at the time. */
+  readonly reading: Scalars['String']['output'];
+  /** The money, as on the second day: who pays whom, for what, by which law. */
+  readonly relationship: FundingRelationship;
+  /** Whether the amounts may be added to others. */
+  readonly role: AmountRole;
+  /** Where the two amounts were read. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The financial year that the second day falls in. */
+  readonly yearAfter: Scalars['FinancialYear']['output'];
+  /** The financial year that the first day falls in. */
+  readonly yearBefore: Scalars['FinancialYear']['output'];
 };
 
 /**
@@ -90,14 +497,91 @@ export type CatchmentArea =
   /** By integrated care board. */
   | 'INTEGRATED_CARE_BOARD';
 
+/**
+ * Something that the graph of one day has and the graph of another has not. The graph of a day is the bodies in force on it, each with the name
+ * in use and the codes it carries on that day, and the relationships that hold, those of money with the amounts of the financial year that the day
+ * falls in. Applying all changes between two days to the graph of the first gives that of the second. Budgets and outturns of one body are no part
+ * of it: see `finances`.
+ */
+export type Change = {
+  /**
+   * The day it happened: the first day in force, or the first day no longer in force, as in `Validity`. A body abolished on 1 April 2026 has its
+   * last day on 31 March. Of amounts: the first day of the later financial year.
+   */
+  readonly day: Scalars['Date']['output'];
+  /** How exactly a source gives the day. `BOUND`: none does, and `day` is the nearest one known. */
+  readonly dayPrecision: DatePrecision;
+  /** What kind of change it is. */
+  readonly kind: ChangeKind;
+  /** The change in a sentence, in the names in use at the time. */
+  readonly reading: Scalars['String']['output'];
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A page of the changes between two days. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** How many there are of each kind on all pages, kinds of which there are none included. */
+  readonly counts: ReadonlyArray<ChangeCount>;
+  /** The changes, each with its cursor. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The changes alone. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many changes of a kind. */
+export type ChangeCount = {
+  readonly __typename?: 'ChangeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: ChangeKind;
+};
+
+/** A change on a page. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Pass as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
+};
+
+/** What kind of change it is. */
+export type ChangeKind =
+  /**
+   * Money that flows on both days has another amount in the financial year of the second than in that of the first. Where no source gives one of
+   * the two, that is told as a change too; it does not mean that nothing was paid. The same pounds in both years are no change.
+   */
+  | 'AMOUNT_CHANGED'
+  /** A body is in force on the second day and was not on the first: established, or formed by a merger. */
+  | 'BODY_BEGAN'
+  /** A body was in force on the first day and is not on the second: abolished, merged or dissolved. */
+  | 'BODY_ENDED'
+  /** A body in force on both days has gained or lost codes. One change for each day on which it did. */
+  | 'BODY_RECODED'
+  /** A body in force on both days has another name in use. Short names beside the name in use are left out. */
+  | 'BODY_RENAMED'
+  /** A relationship holds on the second day and did not on the first. */
+  | 'RELATIONSHIP_BEGAN'
+  /** A relationship held on the first day and does not on the second. */
+  | 'RELATIONSHIP_ENDED';
+
 /** Planned and paid for most health services of its area until June 2022. */
 export type ClinicalCommissioningGroup = Node & Organisation & {
   readonly __typename?: 'ClinicalCommissioningGroup';
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
+  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
-  /** Findings about this body or about its kind of body. */
+  /** Findings about this body or about its kind of body; `edges` tells them apart. */
   readonly findings: FindingConnection;
   /** Readable and stable: icb:QWO, council:E08000035, trust:RR8. Bodies derived from another share its code: icb:QWO, ics:QWO, icp:QWO. */
   readonly id: Scalars['ID']['output'];
@@ -117,7 +601,7 @@ export type ClinicalCommissioningGroup = Node & Organisation & {
   readonly partnership?: Maybe<SustainabilityAndTransformationPartnership>;
   /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
-  /** Recommendations addressed to this body or to its kind of body. */
+  /** Recommendations addressed to this body or to its kind of body; `edges` tells them apart. */
   readonly recommendations: RecommendationConnection;
   /** Relationships of the body that hold on `asOf`. */
   readonly relationships: RelationshipConnection;
@@ -140,6 +624,7 @@ export type ClinicalCommissioningGroupFinancesArgs = {
 export type ClinicalCommissioningGroupFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -147,6 +632,7 @@ export type ClinicalCommissioningGroupFindingsArgs = {
 export type ClinicalCommissioningGroupRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -188,14 +674,27 @@ export type CodeStatus =
   /** Not yet established. */
   | 'NOT_YET';
 
+/** A provider collaborative and a place-based partnership in both of which the same bodies sit. */
+export type CollaborativePlaceLink = {
+  readonly __typename?: 'CollaborativePlaceLink';
+  /** The bodies that sit in both, at least one. By name. */
+  readonly bodies: ReadonlyArray<SharedBody>;
+  /** The collaborative. */
+  readonly collaborative: ProviderCollaborative;
+  /** The place. */
+  readonly place: PlacePartnership;
+};
+
 /** A combined authority, a combined county authority or the Greater London Authority. */
 export type CombinedAuthority = Node & Organisation & {
   readonly __typename?: 'CombinedAuthority';
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
+  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
-  /** Findings about this body or about its kind of body. */
+  /** Findings about this body or about its kind of body; `edges` tells them apart. */
   readonly findings: FindingConnection;
   /** Combined authority, combined county authority, Greater London Authority. */
   readonly form: Scalars['String']['output'];
@@ -219,7 +718,7 @@ export type CombinedAuthority = Node & Organisation & {
   readonly otherNames: ReadonlyArray<OrganisationName>;
   /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
-  /** Recommendations addressed to this body or to its kind of body. */
+  /** Recommendations addressed to this body or to its kind of body; `edges` tells them apart. */
   readonly recommendations: RecommendationConnection;
   /** Relationships of the body that hold on `asOf`. */
   readonly relationships: RelationshipConnection;
@@ -242,6 +741,7 @@ export type CombinedAuthorityFinancesArgs = {
 export type CombinedAuthorityFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -249,6 +749,7 @@ export type CombinedAuthorityFindingsArgs = {
 export type CombinedAuthorityRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -271,6 +772,8 @@ export type Council = Node & Organisation & {
   readonly asOf: Scalars['Date']['output'];
   /** The integrated care boards that cover its people. By name. */
   readonly boards: ReadonlyArray<IntegratedCareBoard>;
+  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** The combined authority it belongs to. Membership is known from July 2025 only, as far as sources give. */
   readonly combinedAuthority?: Maybe<CombinedAuthority>;
   /** The county whose area it lies within, for a district. */
@@ -281,7 +784,7 @@ export type Council = Node & Organisation & {
   readonly electorate?: Maybe<Electorate>;
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
-  /** Findings about this body or about its kind of body. */
+  /** Findings about this body or about its kind of body; `edges` tells them apart. */
   readonly findings: FindingConnection;
   /**
    * What funds it, by payer and stream, as far as sources tell of a flow: council tax for every council of today, grants for two dozen bodies only.
@@ -310,7 +813,7 @@ export type Council = Node & Organisation & {
   readonly places: ReadonlyArray<PlacePartnership>;
   /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
-  /** Recommendations addressed to this body or to its kind of body. */
+  /** Recommendations addressed to this body or to its kind of body; `edges` tells them apart. */
   readonly recommendations: RecommendationConnection;
   /** Its statistical region. Null for some councils abolished before the lookup used. */
   readonly region?: Maybe<StatisticalRegion>;
@@ -347,6 +850,7 @@ export type CouncilFinancesArgs = {
 export type CouncilFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -361,6 +865,7 @@ export type CouncilFundingArgs = {
 export type CouncilRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -480,16 +985,45 @@ export type Direction =
   /** The body is *from*. */
   | 'OUT';
 
+/** The two masters of a body: Parliament on the national side, electors on the local side, and where the lines to them part. */
+export type DualAccountability = {
+  readonly __typename?: 'DualAccountability';
+  /** The day of the answer. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The answer as a text to paste in a paper: the same for the same question and the same dataset. */
+  readonly citation: Scalars['String']['output'];
+  /** Bodies short of both where lines stop, because no line on is recorded: ombudsmen, auditors, departments, partners. */
+  readonly elsewhere: AccountabilitySide;
+  /** The local side: the electors of councils. */
+  readonly local: AccountabilitySide;
+  /** The most hops of a line, as asked. */
+  readonly maxHops: Scalars['Int']['output'];
+  /** The national side: Parliament. */
+  readonly national: AccountabilitySide;
+  /** The body that answers. */
+  readonly of: Organisation;
+  /** The bodies where the lines part, the nearest first. Empty where all lines lead to one side. */
+  readonly partings: ReadonlyArray<AccountabilityParting>;
+  /** The same in sentences. */
+  readonly reading: Scalars['String']['output'];
+  /** The families that the lines run through. */
+  readonly through: ReadonlyArray<RelationshipFamily>;
+  /** True where more than 5,000 bodies lie around, of which only the nearest were looked at. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** The electors and council taxpayers of one council. */
 export type Electorate = Node & Organisation & {
   readonly __typename?: 'Electorate';
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
+  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** The council they elect and pay council tax to. */
   readonly council?: Maybe<Council>;
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
-  /** Findings about this body or about its kind of body. */
+  /** Findings about this body or about its kind of body; `edges` tells them apart. */
   readonly findings: FindingConnection;
   /** Readable and stable: icb:QWO, council:E08000035, trust:RR8. Bodies derived from another share its code: icb:QWO, ics:QWO, icp:QWO. */
   readonly id: Scalars['ID']['output'];
@@ -507,7 +1041,7 @@ export type Electorate = Node & Organisation & {
   readonly otherNames: ReadonlyArray<OrganisationName>;
   /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
-  /** Recommendations addressed to this body or to its kind of body. */
+  /** Recommendations addressed to this body or to its kind of body; `edges` tells them apart. */
   readonly recommendations: RecommendationConnection;
   /** Relationships of the body that hold on `asOf`. */
   readonly relationships: RelationshipConnection;
@@ -530,6 +1064,7 @@ export type ElectorateFinancesArgs = {
 export type ElectorateFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -537,6 +1072,7 @@ export type ElectorateFindingsArgs = {
 export type ElectorateRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -560,6 +1096,13 @@ export type EvidenceFilter = {
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** How a finding or a recommendation comes to be about a body. */
+export type EvidenceMatch =
+  /** It names the body itself. */
+  | 'BODY'
+  /** It names the kind of body, and not the body itself. */
+  | 'KIND';
+
 /** How many relationships of a family. */
 export type FamilyCount = {
   readonly __typename?: 'FamilyCount';
@@ -578,6 +1121,8 @@ export type FinancialFigure = {
   readonly amount: Scalars['Pounds']['output'];
   /** exact, or rounded to what. */
   readonly certainty: Scalars['String']['output'];
+  /** A text to cite it by: body, stream, measure, year, pounds, the version of the data, the source. The same data give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** The year that the figure is for. */
   readonly financialYear: Scalars['FinancialYear']['output'];
   /** What is counted, in the source's terms: net current expenditure, total expenditure. */
@@ -645,6 +1190,8 @@ export type FindingEdge = {
   readonly __typename?: 'FindingEdge';
   /** Pass as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
+  /** Whether it is about the body asked about itself, or only its kind of body. Null in a list that was not asked for one body. */
+  readonly names?: Maybe<EvidenceMatch>;
   /** The finding. */
   readonly node: Finding;
 };
@@ -656,6 +1203,8 @@ export type FundingAmount = {
   readonly amount: Scalars['Pounds']['output'];
   /** exact, or rounded to what. */
   readonly certainty: Scalars['String']['output'];
+  /** A text to cite it by: payer, payee, stream, measure, year, pounds, the version of the data, the source. The same data give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** The year that the money is for. */
   readonly financialYear: Scalars['FinancialYear']['output'];
   /** What is counted, in the source's terms: allocation, council tax requirement, contribution. */
@@ -667,6 +1216,17 @@ export type FundingAmount = {
   /** Where the amount was read. */
   readonly source: Source;
 };
+
+/** Under whose regime money is paid, told from the kinds of body at its ends. */
+export type FundingBasis =
+  /** Into or out of what both run together: a pooled fund or other arrangement, a place, whoever pays. Group by PAYER_KIND to tell whose money went in. */
+  | 'JOINT'
+  /** Council tax and precepts, whatever councils and combined authorities pay, and grants of national bodies to them. */
+  | 'LOCAL_GOVERNMENT'
+  /** Paid by an NHS body (a board, a trust), or by a national body to one. The limits set for NHS England are among it, and what a board pays a council. */
+  | 'NHS'
+  /** None of these: between a national body and a partner, such as a charity. */
+  | 'OTHER';
 
 /** How the total of one funding relationship changed between two financial years. In cash terms: prices are not taken out. Of council tax it is the change of the requirement, growth in the number of homes included, not of a bill. */
 export type FundingChange = {
@@ -681,6 +1241,113 @@ export type FundingChange = {
   readonly pounds?: Maybe<Scalars['Pounds']['output']>;
 };
 
+/** What sums of money are made by. Of money paid on from body to body, each payment is an amount of its own: do not add groups of different tiers. */
+export type FundingDimension =
+  /** Whether the money is the NHS's or local government's. */
+  | 'BASIS'
+  /** The year that the money is for. */
+  | 'FINANCIAL_YEAR'
+  /** What is counted, in the source's terms: total allocation, council tax requirement. Amounts of different measures are never added. */
+  | 'MEASURE'
+  /** The body that was paid. */
+  | 'PAYEE'
+  /** The kind of body that was paid. */
+  | 'PAYEE_KIND'
+  /** The body that paid. */
+  | 'PAYER'
+  /** The kind of body that paid. With PAYEE_KIND and STREAM, each group is one arrow of a picture of flows between kinds. */
+  | 'PAYER_KIND'
+  /**
+   * The NHS region of the payee, on the first day of the year on which the payee was in force: of a board its own, of a trust that of the board
+   * whose area it lies in, of a council that of the boards that cover it. No value where these lie in several regions, or for payees of other kinds.
+   */
+  | 'REGION'
+  /** The kind of relationship: an allocation, a grant, council tax, a payment. */
+  | 'RELATIONSHIP_KIND'
+  /** What the money is for, in the source's terms. No value where no source says. */
+  | 'STREAM'
+  /** The integrated care system of the payee, found as for REGION. No value for a council in more than one. */
+  | 'SYSTEM';
+
+/** Which money to add. What is left out does not narrow; an empty list matches nothing. */
+export type FundingFilter = {
+  /** Only money on one of these bases. */
+  readonly basis?: InputMaybe<ReadonlyArray<FundingBasis>>;
+  /** Only these kinds of relationship: ALLOCATES_TO, GRANTS_TO, TAX_FUNDS, POOLS_INTO, PAYS. */
+  readonly kinds?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  /** Only these measures, spelt as the source has them but for capitals. */
+  readonly measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only money paid to bodies of these kinds. */
+  readonly payeeKinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
+  /** Only money paid to one of these bodies, by their ids. */
+  readonly payees?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only money paid by bodies of these kinds. */
+  readonly payerKinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
+  /** Only money paid by one of these bodies, by their ids. */
+  readonly payers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only money whose payee lies in one of these NHS regions, as REGION finds it, by their ids. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only amounts of this role: an answer holds one. Default: the role that the measures named have, or TOTAL where none is named. */
+  readonly role?: InputMaybe<AmountRole>;
+  /** Only these streams, spelt as the source has them but for capitals. Streams named here may be added to one another where their measure is the same: name only what is different money. */
+  readonly streams?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only money whose payee lies in one of these systems, as SYSTEM finds it, by the ids of systems or of their boards. */
+  readonly systems?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The sum of the amounts that have their keys in common: of one measure and one role, each pound counted once. */
+export type FundingGroup = {
+  readonly __typename?: 'FundingGroup';
+  /** Pounds in cash terms: the sum of the amounts as published, made in whole pence. No more certain than the least certain of them. */
+  readonly amount: Scalars['Pounds']['output'];
+  /** How certain the amounts are: exact, or rounded to what. Each wording once. */
+  readonly certainty: ReadonlyArray<Scalars['String']['output']>;
+  /** How many amounts were added: one for each payer, payee, stream and year. */
+  readonly count: Scalars['Int']['output'];
+  /** The years added, oldest first. */
+  readonly financialYears: ReadonlyArray<Scalars['FinancialYear']['output']>;
+  /** One for each dimension, in the order of `groupBy`. */
+  readonly keys: ReadonlyArray<FundingKey>;
+  /** The measure of every amount added. */
+  readonly measure: Scalars['String']['output'];
+  /** What a reader must know before using the amounts. Each note once. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** How many bodies were paid. Far from all that were, where the graph has few amounts: see `dataset.coverage`. */
+  readonly payees: Scalars['Int']['output'];
+  /** How many bodies paid. */
+  readonly payers: Scalars['Int']['output'];
+  /**
+   * Pounds for each resident, to the penny. Null where the population is. Compare only payees with the same work: the council tax of a district leaves
+   * out its county's, that of a unitary council holds the whole.
+   */
+  readonly perHead?: Maybe<Scalars['Pounds']['output']>;
+  /**
+   * Residents of the areas of the payees, Census 2021 whatever the year, each person counted once: of a board the councils it covers, of a council
+   * its own. Null where that of any payee is not known (trusts, arrangements, boards before April 2023), where the areas of payees may overlap
+   * (counties beside districts), or where the group spans several years.
+   */
+  readonly population?: Maybe<Scalars['Int']['output']>;
+  /** The role of every amount added. */
+  readonly role: AmountRole;
+  /** Where the amounts were read. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The streams added; several only where the filter named them. */
+  readonly streams: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What the amounts of a group have in common in one dimension. */
+export type FundingKey = {
+  readonly __typename?: 'FundingKey';
+  /** The dimension. */
+  readonly dimension: FundingDimension;
+  /** The same in words: the name of a body, the noun for a kind, or why there is no value. */
+  readonly label: Scalars['String']['output'];
+  /** The body, where the dimension is one of bodies, seen on the first day of the group's latest year on which it was in force. */
+  readonly organisation?: Maybe<Organisation>;
+  /** The stream, measure, year, kind or basis; of a body its id. Null where there is none: `label` says why. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
 /** Money from one body to another, with its yearly amounts. */
 export type FundingRelationship = Node & Relationship & {
   readonly __typename?: 'FundingRelationship';
@@ -690,6 +1357,8 @@ export type FundingRelationship = Node & Relationship & {
   readonly basis?: Maybe<LegalBasis>;
   /** How the total changed from one year to another. */
   readonly change: FundingChange;
+  /** A text to cite it by: the two bodies, the law, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** The family its kind belongs to. */
   readonly family: RelationshipFamily;
   /** The body that answers, pays, belongs, covers or is succeeded. */
@@ -738,6 +1407,8 @@ export type GeographyRelationship = Node & Relationship & {
   readonly areaShareOfTo?: Maybe<Scalars['Float']['output']>;
   /** The law or practice it rests on. Null: by agreement, or not stated. */
   readonly basis?: Maybe<LegalBasis>;
+  /** A text to cite it by: the two bodies, the law, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** The family its kind belongs to. */
   readonly family: RelationshipFamily;
   /** The body that answers, pays, belongs, covers or is succeeded. */
@@ -773,6 +1444,8 @@ export type GovernanceRelationship = Node & Relationship & {
   readonly __typename?: 'GovernanceRelationship';
   /** The law or practice it rests on. Null: by agreement, or not stated. */
   readonly basis?: Maybe<LegalBasis>;
+  /** A text to cite it by: the two bodies, the law, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** The family its kind belongs to. */
   readonly family: RelationshipFamily;
   /** The body that answers, pays, belongs, covers or is succeeded. */
@@ -804,11 +1477,13 @@ export type HealthAndWellbeingBoard = Node & Organisation & {
   readonly asOf: Scalars['Date']['output'];
   /** The integrated care boards that sit on it. By name. */
   readonly boards: ReadonlyArray<IntegratedCareBoard>;
+  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** The council it is a committee of. */
   readonly council?: Maybe<Council>;
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
-  /** Findings about this body or about its kind of body. */
+  /** Findings about this body or about its kind of body; `edges` tells them apart. */
   readonly findings: FindingConnection;
   /** Readable and stable: icb:QWO, council:E08000035, trust:RR8. Bodies derived from another share its code: icb:QWO, ics:QWO, icp:QWO. */
   readonly id: Scalars['ID']['output'];
@@ -828,7 +1503,7 @@ export type HealthAndWellbeingBoard = Node & Organisation & {
   readonly otherNames: ReadonlyArray<OrganisationName>;
   /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
-  /** Recommendations addressed to this body or to its kind of body. */
+  /** Recommendations addressed to this body or to its kind of body; `edges` tells them apart. */
   readonly recommendations: RecommendationConnection;
   /** Relationships of the body that hold on `asOf`. */
   readonly relationships: RelationshipConnection;
@@ -851,6 +1526,7 @@ export type HealthAndWellbeingBoardFinancesArgs = {
 export type HealthAndWellbeingBoardFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -858,6 +1534,7 @@ export type HealthAndWellbeingBoardFindingsArgs = {
 export type HealthAndWellbeingBoardRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -876,9 +1553,11 @@ export type IcbCluster = Node & Organisation & {
   readonly asOf: Scalars['Date']['output'];
   /** The boards in it. By name. */
   readonly boards: ReadonlyArray<IntegratedCareBoard>;
+  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
-  /** Findings about this body or about its kind of body. */
+  /** Findings about this body or about its kind of body; `edges` tells them apart. */
   readonly findings: FindingConnection;
   /** Readable and stable: icb:QWO, council:E08000035, trust:RR8. Bodies derived from another share its code: icb:QWO, ics:QWO, icp:QWO. */
   readonly id: Scalars['ID']['output'];
@@ -896,7 +1575,7 @@ export type IcbCluster = Node & Organisation & {
   readonly otherNames: ReadonlyArray<OrganisationName>;
   /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
-  /** Recommendations addressed to this body or to its kind of body. */
+  /** Recommendations addressed to this body or to its kind of body; `edges` tells them apart. */
   readonly recommendations: RecommendationConnection;
   /** Relationships of the body that hold on `asOf`. */
   readonly relationships: RelationshipConnection;
@@ -919,6 +1598,7 @@ export type IcbClusterFinancesArgs = {
 export type IcbClusterFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -926,6 +1606,7 @@ export type IcbClusterFindingsArgs = {
 export type IcbClusterRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -957,6 +1638,136 @@ export type IdentifierScheme =
   /** Number or key in another register, such as that of companies or charities. */
   | 'REGISTER';
 
+/**
+ * The board of a system beside its partnership, on one day: does the partnership have influence equal to the board's?
+ * All of it is what the graph holds. What is absent here is absent from the graph, which is not to say that it is absent from the world.
+ */
+export type InfluenceComparison = {
+  readonly __typename?: 'InfluenceComparison';
+  /** The day this answer is given for. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The integrated care board. Null where there is none on the day: `reading` says so. */
+  readonly board?: Maybe<InfluenceSide>;
+  /** The integrated care partnership. Null where there is none on the day: `reading` says so. */
+  readonly partnership?: Maybe<InfluenceSide>;
+  /** The comparison in plain sentences, with its numbers and its law. */
+  readonly reading: ReadonlyArray<Scalars['String']['output']>;
+  /** The integrated care system. Null where the board or partnership asked about is part of none on the day. */
+  readonly system?: Maybe<IntegratedCareSystem>;
+};
+
+/** What one provision gives a board or a partnership towards others, by one kind of relationship. */
+export type InfluenceLaw = {
+  readonly __typename?: 'InfluenceLaw';
+  /** The provision, with its Act and section. */
+  readonly basis: LegalBasis;
+  /** The bodies. By name. */
+  readonly bodies: ReadonlyArray<Organisation>;
+  /** How many bodies stand at the other end. */
+  readonly count: Scalars['Int']['output'];
+  /** OUT: the board or partnership is *from*. IN: it is *to*. Never BOTH. */
+  readonly direction: Direction;
+  /**
+   * Whether one end has it over the other, as to direct. False for a delegation, which gives both ends something, and for what a payer may
+   * pay: nobody is bound.
+   */
+  readonly heldOver: Scalars['Boolean']['output'];
+  /** The kind of relationship. */
+  readonly kind: RelationshipKind;
+  /** How many of each kind. */
+  readonly kinds: ReadonlyArray<KindCount>;
+  /** How it reads after the name of the board or partnership: must be had regard to by. */
+  readonly reading: Scalars['String']['output'];
+  /** The relationships, with their days and notes. By id. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** Where the relationships were read. By id. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** Bodies of one kind that make up a board or a partnership by one kind of relationship. */
+export type InfluenceMembers = {
+  readonly __typename?: 'InfluenceMembers';
+  /** The bodies. By name. */
+  readonly bodies: ReadonlyArray<Organisation>;
+  /** By which kind of relationship. */
+  readonly by: RelationshipKind;
+  /** How many bodies. */
+  readonly count: Scalars['Int']['output'];
+  /** What kind of body they are. */
+  readonly kind: OrganisationKind;
+  /** How it reads after the name of the board or partnership: has as members. */
+  readonly reading: Scalars['String']['output'];
+  /** The relationships, with their days, law and sources. By id. */
+  readonly relationships: ReadonlyArray<GovernanceRelationship>;
+};
+
+/** What passed to or from a board or a partnership in one year and one stream, by one measure. */
+export type InfluenceMoney = {
+  readonly __typename?: 'InfluenceMoney';
+  /** Pounds in cash terms: the totals of the bodies that pay or are paid, added. */
+  readonly amount: Scalars['Pounds']['output'];
+  /** Who paid it, or was paid. By name. */
+  readonly bodies: ReadonlyArray<Organisation>;
+  /** exact, or rounded to what: each that an amount in the sum has. */
+  readonly certainties: ReadonlyArray<Scalars['String']['output']>;
+  /** IN: it is paid. OUT: it pays. Never BOTH. */
+  readonly direction: Direction;
+  /** The year that the money is for. */
+  readonly financialYear: Scalars['FinancialYear']['output'];
+  /** The kind of relationship. */
+  readonly kind: RelationshipKind;
+  /** What is counted, in the source's terms: allocation, payments. */
+  readonly measure: Scalars['String']['output'];
+  /** The relationships behind it. By id. */
+  readonly relationships: ReadonlyArray<FundingRelationship>;
+  /** Where the amounts were read. By id. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What the money is for, in the source's terms. Null where no source says. */
+  readonly stream?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many relationships of one kind a board or a partnership has. */
+export type InfluenceRelationships = {
+  readonly __typename?: 'InfluenceRelationships';
+  /** The family it belongs to. */
+  readonly family: RelationshipFamily;
+  /** How many it is *to* in. */
+  readonly incoming: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: RelationshipKind;
+  /** How many it is *from* in. */
+  readonly outgoing: Scalars['Int']['output'];
+};
+
+/** What one of the two has to be heard by. */
+export type InfluenceSide = {
+  readonly __typename?: 'InfluenceSide';
+  /** The board or the partnership. */
+  readonly body: Organisation;
+  /**
+   * What the law makes it do towards others, or lets others do to it: one for each provision and kind of relationship. A duty that binds
+   * both ends alike, as to co-operate, is not here: it is among `relationships`.
+   */
+  readonly duties: ReadonlyArray<InfluenceLaw>;
+  /**
+   * Who makes it up. Of a partnership: its members, and those that established it. Of a board: the bodies that join in nominating or that
+   * appoint those who sit on it. Who sits on either is not in the graph, which holds no people. By relationship, then by kind of body.
+   */
+  readonly members: ReadonlyArray<InfluenceMembers>;
+  /**
+   * Money that passes to it and from it under relationships that hold on the day, in every year that a source gives. Totals only. Never added
+   * across streams or measures, which can overlap. Money in first, then the latest year, then the largest.
+   */
+  readonly money: ReadonlyArray<InfluenceMoney>;
+  /**
+   * What the law lets it do to others, or makes others do towards it: one for each provision and kind of relationship. Only what the graph
+   * draws between two bodies: a power that need not be used, and one over a document, are not here.
+   */
+  readonly powers: ReadonlyArray<InfluenceLaw>;
+  /** How many relationships of each kind it has on the day. */
+  readonly relationships: ReadonlyArray<InfluenceRelationships>;
+};
+
 /** The NHS body that plans and pays for health services in its area since July 2022. */
 export type IntegratedCareBoard = Node & Organisation & {
   readonly __typename?: 'IntegratedCareBoard';
@@ -964,6 +1775,8 @@ export type IntegratedCareBoard = Node & Organisation & {
   readonly allocations: ReadonlyArray<FundingRelationship>;
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
+  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** The clusters in which it shares leadership with other boards: sources can give several on one day. By name. */
   readonly clusters: ReadonlyArray<IcbCluster>;
   /** Provider collaboratives at work in its system, where they are known. By name. */
@@ -972,7 +1785,7 @@ export type IntegratedCareBoard = Node & Organisation & {
   readonly councils: ReadonlyArray<Coverage>;
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
-  /** Findings about this body or about its kind of body. */
+  /** Findings about this body or about its kind of body; `edges` tells them apart. */
   readonly findings: FindingConnection;
   /** Readable and stable: icb:QWO, council:E08000035, trust:RR8. Bodies derived from another share its code: icb:QWO, ics:QWO, icp:QWO. */
   readonly id: Scalars['ID']['output'];
@@ -996,7 +1809,7 @@ export type IntegratedCareBoard = Node & Organisation & {
   readonly places: ReadonlyArray<PlacePartnership>;
   /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
-  /** Recommendations addressed to this body or to its kind of body. */
+  /** Recommendations addressed to this body or to its kind of body; `edges` tells them apart. */
   readonly recommendations: RecommendationConnection;
   /** Its NHS region. */
   readonly region?: Maybe<NhsRegion>;
@@ -1034,6 +1847,7 @@ export type IntegratedCareBoardFinancesArgs = {
 export type IntegratedCareBoardFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -1041,6 +1855,7 @@ export type IntegratedCareBoardFindingsArgs = {
 export type IntegratedCareBoardRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -1061,9 +1876,11 @@ export type IntegratedCarePartnership = Node & Organisation & {
   readonly board?: Maybe<IntegratedCareBoard>;
   /** What kind of person chairs it: a council leader, the chair of the board. Null where no source says. */
   readonly chairKind?: Maybe<Scalars['String']['output']>;
+  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
-  /** Findings about this body or about its kind of body. */
+  /** Findings about this body or about its kind of body; `edges` tells them apart. */
   readonly findings: FindingConnection;
   /** Readable and stable: icb:QWO, council:E08000035, trust:RR8. Bodies derived from another share its code: icb:QWO, ics:QWO, icp:QWO. */
   readonly id: Scalars['ID']['output'];
@@ -1083,7 +1900,7 @@ export type IntegratedCarePartnership = Node & Organisation & {
   readonly otherNames: ReadonlyArray<OrganisationName>;
   /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
-  /** Recommendations addressed to this body or to its kind of body. */
+  /** Recommendations addressed to this body or to its kind of body; `edges` tells them apart. */
   readonly recommendations: RecommendationConnection;
   /** Relationships of the body that hold on `asOf`. */
   readonly relationships: RelationshipConnection;
@@ -1108,6 +1925,7 @@ export type IntegratedCarePartnershipFinancesArgs = {
 export type IntegratedCarePartnershipFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -1115,6 +1933,7 @@ export type IntegratedCarePartnershipFindingsArgs = {
 export type IntegratedCarePartnershipRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -1133,11 +1952,13 @@ export type IntegratedCareSystem = Node & Organisation & {
   readonly asOf: Scalars['Date']['output'];
   /** Its integrated care board. */
   readonly board?: Maybe<IntegratedCareBoard>;
+  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** Provider collaboratives at work in it, where they are known. By name. */
   readonly collaboratives: ReadonlyArray<ProviderCollaborative>;
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
-  /** Findings about this body or about its kind of body. */
+  /** Findings about this body or about its kind of body; `edges` tells them apart. */
   readonly findings: FindingConnection;
   /** Readable and stable: icb:QWO, council:E08000035, trust:RR8. Bodies derived from another share its code: icb:QWO, ics:QWO, icp:QWO. */
   readonly id: Scalars['ID']['output'];
@@ -1159,7 +1980,7 @@ export type IntegratedCareSystem = Node & Organisation & {
   readonly places: ReadonlyArray<PlacePartnership>;
   /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
-  /** Recommendations addressed to this body or to its kind of body. */
+  /** Recommendations addressed to this body or to its kind of body; `edges` tells them apart. */
   readonly recommendations: RecommendationConnection;
   /** Relationships of the body that hold on `asOf`. */
   readonly relationships: RelationshipConnection;
@@ -1182,6 +2003,7 @@ export type IntegratedCareSystemFinancesArgs = {
 export type IntegratedCareSystemFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -1189,6 +2011,7 @@ export type IntegratedCareSystemFindingsArgs = {
 export type IntegratedCareSystemRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -1198,6 +2021,15 @@ export type IntegratedCareSystemRelationshipsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** How many bodies of a kind. */
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind of body. */
+  readonly kind: OrganisationKind;
 };
 
 /** The law, or the practice beside the law, that a relationship rests on. */
@@ -1252,9 +2084,11 @@ export type NationalBody = Node & Organisation & {
   readonly __typename?: 'NationalBody';
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
+  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
-  /** Findings about this body or about its kind of body. */
+  /** Findings about this body or about its kind of body; `edges` tells them apart. */
   readonly findings: FindingConnection;
   /** Readable and stable: icb:QWO, council:E08000035, trust:RR8. Bodies derived from another share its code: icb:QWO, ics:QWO, icp:QWO. */
   readonly id: Scalars['ID']['output'];
@@ -1272,7 +2106,7 @@ export type NationalBody = Node & Organisation & {
   readonly otherNames: ReadonlyArray<OrganisationName>;
   /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
-  /** Recommendations addressed to this body or to its kind of body. */
+  /** Recommendations addressed to this body or to its kind of body; `edges` tells them apart. */
   readonly recommendations: RecommendationConnection;
   /** Relationships of the body that hold on `asOf`. */
   readonly relationships: RelationshipConnection;
@@ -1295,6 +2129,7 @@ export type NationalBodyFinancesArgs = {
 export type NationalBodyFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -1302,6 +2137,7 @@ export type NationalBodyFindingsArgs = {
 export type NationalBodyRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -1320,9 +2156,11 @@ export type NhsRegion = Node & Organisation & {
   readonly asOf: Scalars['Date']['output'];
   /** Boards of the region. By name. */
   readonly boards: ReadonlyArray<IntegratedCareBoard>;
+  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
-  /** Findings about this body or about its kind of body. */
+  /** Findings about this body or about its kind of body; `edges` tells them apart. */
   readonly findings: FindingConnection;
   /** Readable and stable: icb:QWO, council:E08000035, trust:RR8. Bodies derived from another share its code: icb:QWO, ics:QWO, icp:QWO. */
   readonly id: Scalars['ID']['output'];
@@ -1340,7 +2178,7 @@ export type NhsRegion = Node & Organisation & {
   readonly otherNames: ReadonlyArray<OrganisationName>;
   /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
-  /** Recommendations addressed to this body or to its kind of body. */
+  /** Recommendations addressed to this body or to its kind of body; `edges` tells them apart. */
   readonly recommendations: RecommendationConnection;
   /** Relationships of the body that hold on `asOf`. */
   readonly relationships: RelationshipConnection;
@@ -1363,6 +2201,7 @@ export type NhsRegionFinancesArgs = {
 export type NhsRegionFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -1370,6 +2209,7 @@ export type NhsRegionFindingsArgs = {
 export type NhsRegionRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -1394,9 +2234,11 @@ export type Node = {
 export type Organisation = {
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
+  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
-  /** Findings about this body or about its kind of body. */
+  /** Findings about this body or about its kind of body; `edges` tells them apart. */
   readonly findings: FindingConnection;
   /** Readable and stable: icb:QWO, council:E08000035, trust:RR8. Bodies derived from another share its code: icb:QWO, ics:QWO, icp:QWO. */
   readonly id: Scalars['ID']['output'];
@@ -1414,7 +2256,7 @@ export type Organisation = {
   readonly otherNames: ReadonlyArray<OrganisationName>;
   /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
-  /** Recommendations addressed to this body or to its kind of body. */
+  /** Recommendations addressed to this body or to its kind of body; `edges` tells them apart. */
   readonly recommendations: RecommendationConnection;
   /** Relationships of the body that hold on `asOf`. */
   readonly relationships: RelationshipConnection;
@@ -1443,6 +2285,7 @@ export type OrganisationFinancesArgs = {
 export type OrganisationFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -1453,6 +2296,7 @@ export type OrganisationFindingsArgs = {
 export type OrganisationRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -1465,6 +2309,36 @@ export type OrganisationRelationshipsArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
+};
+
+/** A body began, ended, was renamed or was given other codes. */
+export type OrganisationChange = Change & {
+  readonly __typename?: 'OrganisationChange';
+  /** Of a body with other codes: those gained on `day`. Of a body that began: all that it carries on the second day. Else empty. */
+  readonly codesGained: ReadonlyArray<Identifier>;
+  /** Of a body with other codes: those lost on `day`. Of a body that ended: all that it carried on the first day. Else empty. */
+  readonly codesLost: ReadonlyArray<Identifier>;
+  /** The day it happened: the first day in force, under the new name or with the other codes; of a body that ended, the first day no longer in force. */
+  readonly day: Scalars['Date']['output'];
+  /** How exactly a source gives the day. `BOUND`: none does, and `day` is the nearest one known. */
+  readonly dayPrecision: DatePrecision;
+  /** What kind of change it is. */
+  readonly kind: ChangeKind;
+  /** Of a body that began or was renamed: the name in use on the second day. Else null. */
+  readonly nameAfter?: Maybe<Scalars['String']['output']>;
+  /** Of a body that ended or was renamed: the name in use on the first day. Else null. */
+  readonly nameBefore?: Maybe<Scalars['String']['output']>;
+  /** The body: one that ended as on the first day, any other as on the second. */
+  readonly organisation: Organisation;
+  /** The change in a sentence, in the names in use at the time. */
+  readonly reading: Scalars['String']['output'];
+  /** Where the record of the body was read. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * The successions behind it, of those that took place between the two days: of a body that ended, who took over from it; of any other, from whom
+   * it took over. By name of the other body. Empty where no source gives one.
+   */
+  readonly successions: ReadonlyArray<SuccessionRelationship>;
 };
 
 /** A page of a list of bodies. */
@@ -1603,9 +2477,11 @@ export type Partner = Node & Organisation & {
   readonly __typename?: 'Partner';
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
+  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
-  /** Findings about this body or about its kind of body. */
+  /** Findings about this body or about its kind of body; `edges` tells them apart. */
   readonly findings: FindingConnection;
   /** Readable and stable: icb:QWO, council:E08000035, trust:RR8. Bodies derived from another share its code: icb:QWO, ics:QWO, icp:QWO. */
   readonly id: Scalars['ID']['output'];
@@ -1625,7 +2501,7 @@ export type Partner = Node & Organisation & {
   readonly otherNames: ReadonlyArray<OrganisationName>;
   /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
-  /** Recommendations addressed to this body or to its kind of body. */
+  /** Recommendations addressed to this body or to its kind of body; `edges` tells them apart. */
   readonly recommendations: RecommendationConnection;
   /** Relationships of the body that hold on `asOf`. */
   readonly relationships: RelationshipConnection;
@@ -1650,6 +2526,7 @@ export type PartnerFinancesArgs = {
 export type PartnerFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -1657,6 +2534,7 @@ export type PartnerFindingsArgs = {
 export type PartnerRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -1673,11 +2551,13 @@ export type PartnershipArrangement = Node & Organisation & {
   readonly __typename?: 'PartnershipArrangement';
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
+  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** What parties are known to pay into it, by payer and stream. Rarely all of it: the whole fund, where a source gives it, is in `finances`. */
   readonly contributions: ReadonlyArray<FundingRelationship>;
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
-  /** Findings about this body or about its kind of body. */
+  /** Findings about this body or about its kind of body; `edges` tells them apart. */
   readonly findings: FindingConnection;
   /** What it is: section 75 agreement, pooled fund, Better Care Fund plan, joint post. */
   readonly form: Scalars['String']['output'];
@@ -1703,7 +2583,7 @@ export type PartnershipArrangement = Node & Organisation & {
   readonly parties: ReadonlyArray<Membership>;
   /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
-  /** Recommendations addressed to this body or to its kind of body. */
+  /** Recommendations addressed to this body or to its kind of body; `edges` tells them apart. */
   readonly recommendations: RecommendationConnection;
   /** Relationships of the body that hold on `asOf`. */
   readonly relationships: RelationshipConnection;
@@ -1733,6 +2613,7 @@ export type PartnershipArrangementFinancesArgs = {
 export type PartnershipArrangementFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -1740,6 +2621,7 @@ export type PartnershipArrangementFindingsArgs = {
 export type PartnershipArrangementRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -1758,13 +2640,15 @@ export type PlacePartnership = Node & Organisation & {
   readonly arrangements: ReadonlyArray<PartnershipArrangement>;
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
+  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** Provider collaboratives that share a member, lead or host with it. By name. */
   readonly collaborativesReaching: ReadonlyArray<ProviderCollaborative>;
   /** The councils whose people it covers. */
   readonly councils: ReadonlyArray<Coverage>;
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
-  /** Findings about this body or about its kind of body. */
+  /** Findings about this body or about its kind of body; `edges` tells them apart. */
   readonly findings: FindingConnection;
   /** Whether it is a partnership from before July 2022 of which no later sign was seen. */
   readonly forerunner: Scalars['Boolean']['output'];
@@ -1792,7 +2676,7 @@ export type PlacePartnership = Node & Organisation & {
   readonly population?: Maybe<Scalars['Int']['output']>;
   /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
-  /** Recommendations addressed to this body or to its kind of body. */
+  /** Recommendations addressed to this body or to its kind of body; `edges` tells them apart. */
   readonly recommendations: RecommendationConnection;
   /** Relationships of the body that hold on `asOf`. */
   readonly relationships: RelationshipConnection;
@@ -1817,6 +2701,7 @@ export type PlacePartnershipFinancesArgs = {
 export type PlacePartnershipFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -1824,6 +2709,7 @@ export type PlacePartnershipFindingsArgs = {
 export type PlacePartnershipRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -1840,9 +2726,11 @@ export type ProviderCollaborative = Node & Organisation & {
   readonly __typename?: 'ProviderCollaborative';
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
+  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
-  /** Findings about this body or about its kind of body. */
+  /** Findings about this body or about its kind of body; `edges` tells them apart. */
   readonly findings: FindingConnection;
   /** How it is governed, in the source's terms: committees in common, lead provider. */
   readonly form: Scalars['String']['output'];
@@ -1870,7 +2758,7 @@ export type ProviderCollaborative = Node & Organisation & {
   readonly placesReached: ReadonlyArray<PlacePartnership>;
   /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
-  /** Recommendations addressed to this body or to its kind of body. */
+  /** Recommendations addressed to this body or to its kind of body; `edges` tells them apart. */
   readonly recommendations: RecommendationConnection;
   /** Relationships of the body that hold on `asOf`. */
   readonly relationships: RelationshipConnection;
@@ -1897,6 +2785,7 @@ export type ProviderCollaborativeFinancesArgs = {
 export type ProviderCollaborativeFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -1904,6 +2793,7 @@ export type ProviderCollaborativeFindingsArgs = {
 export type ProviderCollaborativeRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -1918,10 +2808,51 @@ export type ProviderCollaborativeRelationshipsArgs = {
 /** Questions the graph answers. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Funding, pooled arrangements included, whose payee has no line of answering back to the payer or to the ends of the payer's own lines. */
+  readonly accountabilityGaps: AccountabilityGapConnection;
+  /** Lines of answering kept, lost and gained between two days, each with the change of law or body that did it. */
+  readonly accountabilityPathChanges: AccountabilityPathChanges;
+  /**
+   * Lines of answering from a body to another, or to wherever answering stops. Relationships are followed with their direction; through
+   * GOVERNANCE, only from bodies without legal personality, which answer to the bodies that established them and through their members, parties,
+   * leads, hosts and parts. Being a member makes no body answer to the others.
+   */
+  readonly accountabilityPaths: AccountabilityTrace;
+  /** The boards that a council, a place or a trust falls across on a day, and what changed. */
+  readonly alignment: Alignment;
+  /**
+   * The boards that each council, place or trust of England in force on a day falls across, worst first: by the share outside the main board,
+   * unknown shares last, then by id. Counties and their districts are both councils, so their people are there twice; those with
+   * `adultSocialCare` are there once.
+   */
+  readonly alignments: AlignmentConnection;
+  /**
+   * What differs between two days, by the day it happened; on one day bodies come first, then relationships, then amounts. What began and also ended
+   * between the two days is in the graph of neither, and is left out. Of amounts the years of the two days are compared, not those between.
+   * Refused where there may be more than 20,000 changes: choose days nearer to each other, or narrow.
+   */
+  readonly changes: ChangeConnection;
+  /**
+   * Which trusts, councils or other bodies sit in both a provider collaborative and a place, and by which relationships. A body sits in one
+   * that it is a member of, leads or hosts; one that was proposed as a member or only works with it does not. The members of some
+   * collaboratives and of most places are not known, so a link that is not here may be there in the world: `dataset.coverage` says more.
+   * By the name of the collaborative, then of the place. More than 200 are refused: give a collaborative or a place.
+   */
+  readonly collaborativePlaceLinks: ReadonlyArray<CollaborativePlaceLink>;
   /** What is in the graph, how whole it is and where it comes from. */
   readonly dataset: Dataset;
+  /** The distinct ends that a body or an arrangement answers to, national and local, and where the lines part. */
+  readonly dualAccountability: DualAccountability;
   /** Findings about England's systems, by id. */
   readonly findings: FindingConnection;
+  /**
+   * Sums of what bodies paid one another, in the order of the keys, at most 500 groups. Only totals are added unless the filter asks for another role.
+   * A group that would add different measures, or different streams that the filter does not name, or money received and the same money passed on,
+   * is refused with what it would mix and how to ask. Budgets and outturn of one body are no payment, and not among it.
+   */
+  readonly fundingSummary: ReadonlyArray<FundingGroup>;
+  /** The board of a system beside its partnership: members, powers and duties in law, money, relationships. */
+  readonly influence: InfluenceComparison;
   /** The body or relationship with this id, seen on a day. Null when there is none. */
   readonly node?: Maybe<Node>;
   /** The bodies and relationships with these ids, in the order asked, seen on a day. Null where there is none. */
@@ -1944,11 +2875,109 @@ export type Query = {
 
 
 /** Questions the graph answers. */
+export type QueryAccountabilityGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
+  maxHops?: Scalars['Int']['input'];
+  natures?: InputMaybe<ReadonlyArray<AccountabilityGapNature>>;
+  through?: ReadonlyArray<RelationshipFamily>;
+};
+
+
+/** Questions the graph answers. */
+export type QueryAccountabilityPathChangesArgs = {
+  after: Scalars['Date']['input'];
+  before: Scalars['Date']['input'];
+  from: Scalars['ID']['input'];
+  maxHops?: Scalars['Int']['input'];
+  through?: ReadonlyArray<RelationshipFamily>;
+  to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions the graph answers. */
+export type QueryAccountabilityPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  maxHops?: Scalars['Int']['input'];
+  through?: ReadonlyArray<RelationshipFamily>;
+  to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions the graph answers. */
+export type QueryAlignmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  comparedWith?: InputMaybe<Scalars['Date']['input']>;
+  of: Scalars['ID']['input'];
+};
+
+
+/** Questions the graph answers. */
+export type QueryAlignmentsArgs = {
+  adultSocialCare?: InputMaybe<Scalars['Boolean']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  comparedWith?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
+};
+
+
+/** Questions the graph answers. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  changeKinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  families?: InputMaybe<ReadonlyArray<RelationshipFamily>>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['Date']['input'];
+  kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
+  to: Scalars['Date']['input'];
+};
+
+
+/** Questions the graph answers. */
+export type QueryCollaborativePlaceLinksArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  collaborative?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions the graph answers. */
+export type QueryDualAccountabilityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  maxHops?: Scalars['Int']['input'];
+  of: Scalars['ID']['input'];
+  through?: ReadonlyArray<RelationshipFamily>;
+};
+
+
+/** Questions the graph answers. */
 export type QueryFindingsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<EvidenceFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Questions the graph answers. */
+export type QueryFundingSummaryArgs = {
+  filter?: InputMaybe<FundingFilter>;
+  financialYear?: InputMaybe<Scalars['FinancialYear']['input']>;
+  groupBy: ReadonlyArray<FundingDimension>;
+};
+
+
+/** Questions the graph answers. */
+export type QueryInfluenceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  system: Scalars['ID']['input'];
 };
 
 
@@ -1987,6 +3016,7 @@ export type QueryOrganisationsArgs = {
 
 /** Questions the graph answers. */
 export type QueryRecommendationsArgs = {
+  addressedTo?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<EvidenceFilter>;
@@ -2069,6 +3099,8 @@ export type RecommendationEdge = {
   readonly __typename?: 'RecommendationEdge';
   /** Pass as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
+  /** Whether it is addressed to the body asked about itself, or only its kind of body. Null in a list that was not asked for one body. */
+  readonly names?: Maybe<EvidenceMatch>;
   /** The recommendation. */
   readonly node: Recommendation;
 };
@@ -2077,6 +3109,8 @@ export type RecommendationEdge = {
 export type Relationship = {
   /** The law or practice it rests on. Null: by agreement, or not stated. */
   readonly basis?: Maybe<LegalBasis>;
+  /** A text to cite it by: the two bodies, the law, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** The family its kind belongs to. */
   readonly family: RelationshipFamily;
   /** The body that answers, pays, belongs, covers or is succeeded. */
@@ -2097,6 +3131,30 @@ export type Relationship = {
   readonly to: Organisation;
   /** The days on which it holds. */
   readonly validity: Validity;
+};
+
+/** A relationship began or ended. */
+export type RelationshipChange = Change & {
+  readonly __typename?: 'RelationshipChange';
+  /**
+   * Of money: the amounts of the financial year of the second day where it began, of the first day where it ended. Empty where no source gives one,
+   * and for other relationships.
+   */
+  readonly amounts: ReadonlyArray<FundingAmount>;
+  /** The law or practice it rests on. Null: by agreement, or not stated. */
+  readonly basis?: Maybe<LegalBasis>;
+  /** The day it happened: the first day on which the relationship holds, or the first on which it no longer does. */
+  readonly day: Scalars['Date']['output'];
+  /** How exactly a source gives the day. `BOUND`: none does, and `day` is the nearest one known. */
+  readonly dayPrecision: DatePrecision;
+  /** What kind of change it is. */
+  readonly kind: ChangeKind;
+  /** The change in a sentence, in the names in use at the time. */
+  readonly reading: Scalars['String']['output'];
+  /** The relationship: one that ended as on the first day, one that began as on the second. */
+  readonly relationship: Relationship;
+  /** Where the relationship was read. */
+  readonly sources: ReadonlyArray<Source>;
 };
 
 /** A page of a list of relationships. */
@@ -2286,6 +3344,17 @@ export type SearchHit = {
   readonly tier: MatchTier;
 };
 
+/** A body that sits in a collaborative and in a place, and by which relationships. */
+export type SharedBody = {
+  readonly __typename?: 'SharedBody';
+  /** The trust, council or other body. */
+  readonly body: Organisation;
+  /** By what it sits in the collaborative: as a member, lead or host, with its days and sources. By id. */
+  readonly inCollaborative: ReadonlyArray<GovernanceRelationship>;
+  /** By what it sits in the place: as a member, lead or host, with its days and sources. By id. */
+  readonly inPlace: ReadonlyArray<GovernanceRelationship>;
+};
+
 /** A publication that a fact was read in. */
 export type Source = {
   readonly __typename?: 'Source';
@@ -2355,11 +3424,13 @@ export type SubIcbLocation = Node & Organisation & {
   readonly asOf: Scalars['Date']['output'];
   /** The board it is part of. */
   readonly board?: Maybe<IntegratedCareBoard>;
+  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** The councils whose people it covers, with shares: the largest share of its people first. */
   readonly councils: ReadonlyArray<Coverage>;
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
-  /** Findings about this body or about its kind of body. */
+  /** Findings about this body or about its kind of body; `edges` tells them apart. */
   readonly findings: FindingConnection;
   /** Readable and stable: icb:QWO, council:E08000035, trust:RR8. Bodies derived from another share its code: icb:QWO, ics:QWO, icp:QWO. */
   readonly id: Scalars['ID']['output'];
@@ -2377,7 +3448,7 @@ export type SubIcbLocation = Node & Organisation & {
   readonly otherNames: ReadonlyArray<OrganisationName>;
   /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
-  /** Recommendations addressed to this body or to its kind of body. */
+  /** Recommendations addressed to this body or to its kind of body; `edges` tells them apart. */
   readonly recommendations: RecommendationConnection;
   /** Relationships of the body that hold on `asOf`. */
   readonly relationships: RelationshipConnection;
@@ -2400,6 +3471,7 @@ export type SubIcbLocationFinancesArgs = {
 export type SubIcbLocationFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -2407,6 +3479,7 @@ export type SubIcbLocationFindingsArgs = {
 export type SubIcbLocationRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -2425,6 +3498,8 @@ export type SuccessionRelationship = Node & Relationship & {
   readonly areaShareOfFrom?: Maybe<Scalars['Float']['output']>;
   /** The law or practice it rests on. Null: by agreement, or not stated. */
   readonly basis?: Maybe<LegalBasis>;
+  /** A text to cite it by: the two bodies, the law, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** The family its kind belongs to. */
   readonly family: RelationshipFamily;
   /** merger, split, acquisition, reorganisation, transfer of functions. */
@@ -2454,9 +3529,11 @@ export type SustainabilityAndTransformationPartnership = Node & Organisation & {
   readonly __typename?: 'SustainabilityAndTransformationPartnership';
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
+  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
-  /** Findings about this body or about its kind of body. */
+  /** Findings about this body or about its kind of body; `edges` tells them apart. */
   readonly findings: FindingConnection;
   /** Clinical commissioning groups that were part of it. By name. */
   readonly groups: ReadonlyArray<ClinicalCommissioningGroup>;
@@ -2476,7 +3553,7 @@ export type SustainabilityAndTransformationPartnership = Node & Organisation & {
   readonly otherNames: ReadonlyArray<OrganisationName>;
   /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
-  /** Recommendations addressed to this body or to its kind of body. */
+  /** Recommendations addressed to this body or to its kind of body; `edges` tells them apart. */
   readonly recommendations: RecommendationConnection;
   /** Relationships of the body that hold on `asOf`. */
   readonly relationships: RelationshipConnection;
@@ -2499,6 +3576,7 @@ export type SustainabilityAndTransformationPartnershipFinancesArgs = {
 export type SustainabilityAndTransformationPartnershipFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -2506,6 +3584,7 @@ export type SustainabilityAndTransformationPartnershipFindingsArgs = {
 export type SustainabilityAndTransformationPartnershipRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -2516,6 +3595,72 @@ export type SustainabilityAndTransformationPartnershipRelationshipsArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<RelationshipOrder>;
 };
+
+/** A restriction that kept a line from being found. */
+export type TraceCut = {
+  readonly __typename?: 'TraceCut';
+  /** Which restriction. */
+  readonly by: TraceRestriction;
+  /** The families of which each, added to those asked for, would do; or, where none alone would, all the others. Empty where another restriction cut. */
+  readonly families: ReadonlyArray<RelationshipFamily>;
+  /** How many hops the line takes. */
+  readonly hopsNeeded: Scalars['Int']['output'];
+  /** The last day before `asOf` on which a line is recorded. Null where another restriction cut, or there is none. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+  /** The first day after `asOf` on which a line is recorded. Null where another restriction cut, or there is none. */
+  readonly nextDay?: Maybe<Scalars['Date']['output']>;
+  /** The nearest line without the restriction, on a day on which it stands. */
+  readonly path: AccountabilityPath;
+};
+
+/** Why no line of answering was found. */
+export type TraceExplanation = {
+  readonly __typename?: 'TraceExplanation';
+  /**
+   * What cut it: each restriction that, lifted alone, would let a line through. Where none alone would, the date together with the families
+   * of governance and accountability and 12 hops. Empty: no line is recorded at all.
+   */
+  readonly cuts: ReadonlyArray<TraceCut>;
+  /** The line that was missed most narrowly, and the day on which it stands. Null where there is none. */
+  readonly nearestMiss?: Maybe<AccountabilityPath>;
+  /** In sentences: what was asked, what cut it, and where lines lead instead. */
+  readonly reading: Scalars['String']['output'];
+};
+
+/** A restriction of a trace. */
+export type TraceRestriction =
+  /** `asOf`: the line stood before, or stands later. */
+  | 'DATE'
+  /** The line runs the other way, from `to` to `from`. */
+  | 'DIRECTION'
+  /** `through`: the line runs through other families. */
+  | 'FAMILIES'
+  /** `maxHops`: the line is longer. */
+  | 'HOPS';
+
+/** What a trace left out. */
+export type TraceTruncation = {
+  readonly __typename?: 'TraceTruncation';
+  /** Lines found. */
+  readonly found: Scalars['Int']['output'];
+  /** The same in a sentence, with what to do. */
+  readonly reading: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: TraceTruncationReason;
+  /** Lines shown. */
+  readonly shown: Scalars['Int']['output'];
+};
+
+/** Why a trace is not whole. */
+export type TraceTruncationReason =
+  /** More than 5,000 bodies lie around: only the nearest were looked at. */
+  | 'BODIES'
+  /** More lines were found than `first` asks for. */
+  | 'FIRST'
+  /** There are more than 500 lines: the shortest 500 were found. */
+  | 'PATHS'
+  /** The search was ended after 100,000 steps: no line shorter than those found was missed. */
+  | 'WORK';
 
 /** An NHS trust, NHS foundation trust or care trust. */
 export type Trust = Node & Organisation & {
@@ -2528,11 +3673,13 @@ export type Trust = Node & Organisation & {
   readonly careTrust: Scalars['Boolean']['output'];
   /** Where its patients come from, for an acute trust: the largest share first. */
   readonly catchment: ReadonlyArray<Catchment>;
+  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** Provider collaboratives it is a member, lead or host of. By name. */
   readonly collaboratives: ReadonlyArray<ProviderCollaborative>;
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
-  /** Findings about this body or about its kind of body. */
+  /** Findings about this body or about its kind of body; `edges` tells them apart. */
   readonly findings: FindingConnection;
   /** Whether it is an NHS foundation trust. */
   readonly foundation: Scalars['Boolean']['output'];
@@ -2558,7 +3705,7 @@ export type Trust = Node & Organisation & {
   readonly places: ReadonlyArray<PlacePartnership>;
   /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
-  /** Recommendations addressed to this body or to its kind of body. */
+  /** Recommendations addressed to this body or to its kind of body; `edges` tells them apart. */
   readonly recommendations: RecommendationConnection;
   /** Relationships of the body that hold on `asOf`. */
   readonly relationships: RelationshipConnection;
@@ -2589,6 +3736,7 @@ export type TrustFinancesArgs = {
 export type TrustFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -2596,6 +3744,7 @@ export type TrustFindingsArgs = {
 export type TrustRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -2612,9 +3761,11 @@ export type TrustGroup = Node & Organisation & {
   readonly __typename?: 'TrustGroup';
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
+  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  readonly citation: Scalars['String']['output'];
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
-  /** Findings about this body or about its kind of body. */
+  /** Findings about this body or about its kind of body; `edges` tells them apart. */
   readonly findings: FindingConnection;
   /** Readable and stable: icb:QWO, council:E08000035, trust:RR8. Bodies derived from another share its code: icb:QWO, ics:QWO, icp:QWO. */
   readonly id: Scalars['ID']['output'];
@@ -2634,7 +3785,7 @@ export type TrustGroup = Node & Organisation & {
   readonly otherNames: ReadonlyArray<OrganisationName>;
   /** The bodies it took over from, as far as `asOf` and as far as sources give. By name. */
   readonly predecessors: ReadonlyArray<Organisation>;
-  /** Recommendations addressed to this body or to its kind of body. */
+  /** Recommendations addressed to this body or to its kind of body; `edges` tells them apart. */
   readonly recommendations: RecommendationConnection;
   /** Relationships of the body that hold on `asOf`. */
   readonly relationships: RelationshipConnection;
@@ -2659,6 +3810,7 @@ export type TrustGroupFinancesArgs = {
 export type TrustGroupFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -2666,6 +3818,7 @@ export type TrustGroupFindingsArgs = {
 export type TrustGroupRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  naming?: InputMaybe<ReadonlyArray<EvidenceMatch>>;
 };
 
 
@@ -2781,14 +3934,45 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountabilityEnd: ResolverTypeWrapper<Omit<AccountabilityEnd, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  AccountabilityEndNature: AccountabilityEndNature;
+  AccountabilityGap: ResolverTypeWrapper<Omit<AccountabilityGap, 'funding' | 'payee' | 'payeeEnds' | 'payer' | 'payerEnds'> & { funding: ResolversTypes['FundingRelationship'], payee: ResolversTypes['Organisation'], payeeEnds: ReadonlyArray<ResolversTypes['AccountabilitySideEnd']>, payer: ResolversTypes['Organisation'], payerEnds: ReadonlyArray<ResolversTypes['AccountabilitySideEnd']> }>;
+  AccountabilityGapConnection: ResolverTypeWrapper<Omit<AccountabilityGapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccountabilityGapEdge']>, nodes: ReadonlyArray<ResolversTypes['AccountabilityGap']> }>;
+  AccountabilityGapEdge: ResolverTypeWrapper<Omit<AccountabilityGapEdge, 'node'> & { node: ResolversTypes['AccountabilityGap'] }>;
+  AccountabilityGapNature: AccountabilityGapNature;
+  AccountabilityHop: ResolverTypeWrapper<DatedHop>;
+  AccountabilityParting: ResolverTypeWrapper<Omit<AccountabilityParting, 'local' | 'national' | 'organisation'> & { local: ReadonlyArray<ResolversTypes['Organisation']>, national: ReadonlyArray<ResolversTypes['Organisation']>, organisation: ResolversTypes['Organisation'] }>;
+  AccountabilityPath: ResolverTypeWrapper<DatedPath>;
+  AccountabilityPathCause: ResolverTypeWrapper<Omit<AccountabilityPathCause, 'basis' | 'organisation' | 'relationship'> & { basis?: Maybe<ResolversTypes['LegalBasis']>, organisation?: Maybe<ResolversTypes['Organisation']>, relationship?: Maybe<ResolversTypes['Relationship']> }>;
+  AccountabilityPathCauseKind: AccountabilityPathCauseKind;
+  AccountabilityPathChange: ResolverTypeWrapper<Omit<AccountabilityPathChange, 'causes' | 'path'> & { causes: ReadonlyArray<ResolversTypes['AccountabilityPathCause']>, path: ResolversTypes['AccountabilityPath'] }>;
+  AccountabilityPathChanges: ResolverTypeWrapper<Omit<AccountabilityPathChanges, 'from' | 'gained' | 'kept' | 'lost' | 'to'> & { from: ResolversTypes['Organisation'], gained: ReadonlyArray<ResolversTypes['AccountabilityPathChange']>, kept: ReadonlyArray<ResolversTypes['AccountabilityPathChange']>, lost: ReadonlyArray<ResolversTypes['AccountabilityPathChange']>, to?: Maybe<ResolversTypes['Organisation']> }>;
   AccountabilityRelationship: ResolverTypeWrapper<DatedRelationship<"ACCOUNTABILITY">>;
+  AccountabilitySide: ResolverTypeWrapper<Omit<AccountabilitySide, 'ends' | 'path'> & { ends: ReadonlyArray<ResolversTypes['AccountabilitySideEnd']>, path?: Maybe<ResolversTypes['AccountabilityPath']> }>;
+  AccountabilitySideEnd: ResolverTypeWrapper<Omit<AccountabilitySideEnd, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  AccountabilityTrace: ResolverTypeWrapper<AskedTrace>;
+  AlignedBoard: ResolverTypeWrapper<AlignedBoardRecord>;
+  Alignment: ResolverTypeWrapper<SeenAlignment>;
+  AlignmentChange: ResolverTypeWrapper<AlignmentChangeRecord>;
+  AlignmentChangeKind: AlignmentChangeKind;
+  AlignmentComparison: ResolverTypeWrapper<Omit<AlignmentComparison, 'after' | 'before' | 'changes'> & { after: ResolversTypes['Alignment'], before: ResolversTypes['Alignment'], changes: ReadonlyArray<ResolversTypes['AlignmentChange']> }>;
+  AlignmentConnection: ResolverTypeWrapper<Omit<AlignmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AlignmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Alignment']> }>;
+  AlignmentEdge: ResolverTypeWrapper<Omit<AlignmentEdge, 'node'> & { node: ResolversTypes['Alignment'] }>;
+  AlignmentMeasure: AlignmentMeasure;
+  AmountChange: ResolverTypeWrapper<SeenAmountChange>;
   AmountRole: AmountRole;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Catchment: ResolverTypeWrapper<DatedRelationship<"GEOGRAPHY">>;
   CatchmentArea: CatchmentArea;
+  Change: ResolverTypeWrapper<SeenChange>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ChangeCount: ResolverTypeWrapper<ChangeCount>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeKind: ChangeKind;
   ClinicalCommissioningGroup: ResolverTypeWrapper<DatedOrganisation<"CLINICAL_COMMISSIONING_GROUP">>;
   CodeResolution: ResolverTypeWrapper<Omit<CodeResolution, 'inForce' | 'organisation' | 'steps'> & { inForce: ReadonlyArray<ResolversTypes['Organisation']>, organisation: ResolversTypes['Organisation'], steps: ReadonlyArray<ResolversTypes['SuccessionRelationship']> }>;
   CodeStatus: CodeStatus;
+  CollaborativePlaceLink: ResolverTypeWrapper<DatedLink>;
   CombinedAuthority: ResolverTypeWrapper<DatedOrganisation<"COMBINED_AUTHORITY">>;
   Council: ResolverTypeWrapper<DatedOrganisation<"COUNCIL">>;
   CouncilTier: CouncilTier;
@@ -2799,8 +3983,10 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   Direction: Direction;
+  DualAccountability: ResolverTypeWrapper<AskedDual>;
   Electorate: ResolverTypeWrapper<DatedOrganisation<"ELECTORATE">>;
   EvidenceFilter: EvidenceFilter;
+  EvidenceMatch: EvidenceMatch;
   FamilyCount: ResolverTypeWrapper<FamilyCount>;
   FinancialFigure: ResolverTypeWrapper<FinancialFigureRecord>;
   FinancialFigureFilter: FinancialFigureFilter;
@@ -2809,8 +3995,13 @@ export type ResolversTypes = {
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  FundingAmount: ResolverTypeWrapper<FundingAmountRecord>;
+  FundingAmount: ResolverTypeWrapper<AmountOfFunding>;
+  FundingBasis: FundingBasis;
   FundingChange: ResolverTypeWrapper<FundingChange>;
+  FundingDimension: FundingDimension;
+  FundingFilter: FundingFilter;
+  FundingGroup: ResolverTypeWrapper<FundingGroupRecord>;
+  FundingKey: ResolverTypeWrapper<FundingKeyRecord>;
   FundingRelationship: ResolverTypeWrapper<DatedRelationship<"FUNDING">>;
   GeographyRelationship: ResolverTypeWrapper<DatedRelationship<"GEOGRAPHY">>;
   GovernanceRelationship: ResolverTypeWrapper<DatedRelationship<"GOVERNANCE">>;
@@ -2819,10 +4010,17 @@ export type ResolversTypes = {
   IcbCluster: ResolverTypeWrapper<DatedOrganisation<"ICB_CLUSTER">>;
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierScheme: IdentifierScheme;
+  InfluenceComparison: ResolverTypeWrapper<DatedComparison>;
+  InfluenceLaw: ResolverTypeWrapper<DatedLaw>;
+  InfluenceMembers: ResolverTypeWrapper<DatedMembers>;
+  InfluenceMoney: ResolverTypeWrapper<DatedMoney>;
+  InfluenceRelationships: ResolverTypeWrapper<InfluenceRelationships>;
+  InfluenceSide: ResolverTypeWrapper<DatedSide>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntegratedCareBoard: ResolverTypeWrapper<DatedOrganisation<"INTEGRATED_CARE_BOARD">>;
   IntegratedCarePartnership: ResolverTypeWrapper<DatedOrganisation<"INTEGRATED_CARE_PARTNERSHIP">>;
   IntegratedCareSystem: ResolverTypeWrapper<DatedOrganisation<"INTEGRATED_CARE_SYSTEM">>;
+  KindCount: ResolverTypeWrapper<KindCount>;
   LegalBasis: ResolverTypeWrapper<LegalProvision>;
   MatchTier: MatchTier;
   Membership: ResolverTypeWrapper<DatedRelationship<"GOVERNANCE">>;
@@ -2830,6 +4028,7 @@ export type ResolversTypes = {
   NhsRegion: ResolverTypeWrapper<DatedOrganisation<"NHS_REGION">>;
   Node: ResolverTypeWrapper<DatedNode>;
   Organisation: ResolverTypeWrapper<DatedOrganisation>;
+  OrganisationChange: ResolverTypeWrapper<SeenBodyChange>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organisation']> }>;
   OrganisationCount: ResolverTypeWrapper<OrganisationCount>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
@@ -2848,6 +4047,7 @@ export type ResolversTypes = {
   RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecommendationEdge']>, nodes: ReadonlyArray<ResolversTypes['Recommendation']> }>;
   RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
   Relationship: ResolverTypeWrapper<DatedRelationship>;
+  RelationshipChange: ResolverTypeWrapper<SeenRelationshipChange>;
   RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationshipEdge']>, nodes: ReadonlyArray<ResolversTypes['Relationship']> }>;
   RelationshipCount: ResolverTypeWrapper<RelationshipCount>;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
@@ -2858,6 +4058,7 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  SharedBody: ResolverTypeWrapper<DatedSharedBody>;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -2867,6 +4068,11 @@ export type ResolversTypes = {
   SubIcbLocation: ResolverTypeWrapper<DatedOrganisation<"SUB_ICB_LOCATION">>;
   SuccessionRelationship: ResolverTypeWrapper<DatedRelationship<"SUCCESSION">>;
   SustainabilityAndTransformationPartnership: ResolverTypeWrapper<DatedOrganisation<"SUSTAINABILITY_AND_TRANSFORMATION_PARTNERSHIP">>;
+  TraceCut: ResolverTypeWrapper<Omit<TraceCut, 'path'> & { path: ResolversTypes['AccountabilityPath'] }>;
+  TraceExplanation: ResolverTypeWrapper<Omit<TraceExplanation, 'cuts' | 'nearestMiss'> & { cuts: ReadonlyArray<ResolversTypes['TraceCut']>, nearestMiss?: Maybe<ResolversTypes['AccountabilityPath']> }>;
+  TraceRestriction: TraceRestriction;
+  TraceTruncation: ResolverTypeWrapper<TraceTruncation>;
+  TraceTruncationReason: TraceTruncationReason;
   Trust: ResolverTypeWrapper<DatedOrganisation<"TRUST">>;
   TrustGroup: ResolverTypeWrapper<DatedOrganisation<"TRUST_GROUP">>;
   TrustType: TrustType;
@@ -2875,17 +4081,43 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccountabilityEnd: Omit<AccountabilityEnd, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  AccountabilityGap: Omit<AccountabilityGap, 'funding' | 'payee' | 'payeeEnds' | 'payer' | 'payerEnds'> & { funding: ResolversParentTypes['FundingRelationship'], payee: ResolversParentTypes['Organisation'], payeeEnds: ReadonlyArray<ResolversParentTypes['AccountabilitySideEnd']>, payer: ResolversParentTypes['Organisation'], payerEnds: ReadonlyArray<ResolversParentTypes['AccountabilitySideEnd']> };
+  AccountabilityGapConnection: Omit<AccountabilityGapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccountabilityGapEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AccountabilityGap']> };
+  AccountabilityGapEdge: Omit<AccountabilityGapEdge, 'node'> & { node: ResolversParentTypes['AccountabilityGap'] };
+  AccountabilityHop: DatedHop;
+  AccountabilityParting: Omit<AccountabilityParting, 'local' | 'national' | 'organisation'> & { local: ReadonlyArray<ResolversParentTypes['Organisation']>, national: ReadonlyArray<ResolversParentTypes['Organisation']>, organisation: ResolversParentTypes['Organisation'] };
+  AccountabilityPath: DatedPath;
+  AccountabilityPathCause: Omit<AccountabilityPathCause, 'basis' | 'organisation' | 'relationship'> & { basis?: Maybe<ResolversParentTypes['LegalBasis']>, organisation?: Maybe<ResolversParentTypes['Organisation']>, relationship?: Maybe<ResolversParentTypes['Relationship']> };
+  AccountabilityPathChange: Omit<AccountabilityPathChange, 'causes' | 'path'> & { causes: ReadonlyArray<ResolversParentTypes['AccountabilityPathCause']>, path: ResolversParentTypes['AccountabilityPath'] };
+  AccountabilityPathChanges: Omit<AccountabilityPathChanges, 'from' | 'gained' | 'kept' | 'lost' | 'to'> & { from: ResolversParentTypes['Organisation'], gained: ReadonlyArray<ResolversParentTypes['AccountabilityPathChange']>, kept: ReadonlyArray<ResolversParentTypes['AccountabilityPathChange']>, lost: ReadonlyArray<ResolversParentTypes['AccountabilityPathChange']>, to?: Maybe<ResolversParentTypes['Organisation']> };
   AccountabilityRelationship: DatedRelationship<"ACCOUNTABILITY">;
+  AccountabilitySide: Omit<AccountabilitySide, 'ends' | 'path'> & { ends: ReadonlyArray<ResolversParentTypes['AccountabilitySideEnd']>, path?: Maybe<ResolversParentTypes['AccountabilityPath']> };
+  AccountabilitySideEnd: Omit<AccountabilitySideEnd, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  AccountabilityTrace: AskedTrace;
+  AlignedBoard: AlignedBoardRecord;
+  Alignment: SeenAlignment;
+  AlignmentChange: AlignmentChangeRecord;
+  AlignmentComparison: Omit<AlignmentComparison, 'after' | 'before' | 'changes'> & { after: ResolversParentTypes['Alignment'], before: ResolversParentTypes['Alignment'], changes: ReadonlyArray<ResolversParentTypes['AlignmentChange']> };
+  AlignmentConnection: Omit<AlignmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AlignmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Alignment']> };
+  AlignmentEdge: Omit<AlignmentEdge, 'node'> & { node: ResolversParentTypes['Alignment'] };
+  AmountChange: SeenAmountChange;
   Boolean: Scalars['Boolean']['output'];
   Catchment: DatedRelationship<"GEOGRAPHY">;
+  Change: SeenChange;
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ChangeCount: ChangeCount;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   ClinicalCommissioningGroup: DatedOrganisation<"CLINICAL_COMMISSIONING_GROUP">;
   CodeResolution: Omit<CodeResolution, 'inForce' | 'organisation' | 'steps'> & { inForce: ReadonlyArray<ResolversParentTypes['Organisation']>, organisation: ResolversParentTypes['Organisation'], steps: ReadonlyArray<ResolversParentTypes['SuccessionRelationship']> };
+  CollaborativePlaceLink: DatedLink;
   CombinedAuthority: DatedOrganisation<"COMBINED_AUTHORITY">;
   Council: DatedOrganisation<"COUNCIL">;
   Coverage: DatedRelationship<"GEOGRAPHY">;
   CoverageNote: CoverageNote;
   Dataset: Dataset;
   Date: Scalars['Date']['output'];
+  DualAccountability: AskedDual;
   Electorate: DatedOrganisation<"ELECTORATE">;
   EvidenceFilter: EvidenceFilter;
   FamilyCount: FamilyCount;
@@ -2896,8 +4128,11 @@ export type ResolversParentTypes = {
   FindingConnection: Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Finding']> };
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   Float: Scalars['Float']['output'];
-  FundingAmount: FundingAmountRecord;
+  FundingAmount: AmountOfFunding;
   FundingChange: FundingChange;
+  FundingFilter: FundingFilter;
+  FundingGroup: FundingGroupRecord;
+  FundingKey: FundingKeyRecord;
   FundingRelationship: DatedRelationship<"FUNDING">;
   GeographyRelationship: DatedRelationship<"GEOGRAPHY">;
   GovernanceRelationship: DatedRelationship<"GOVERNANCE">;
@@ -2905,16 +4140,24 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   IcbCluster: DatedOrganisation<"ICB_CLUSTER">;
   Identifier: Identifier;
+  InfluenceComparison: DatedComparison;
+  InfluenceLaw: DatedLaw;
+  InfluenceMembers: DatedMembers;
+  InfluenceMoney: DatedMoney;
+  InfluenceRelationships: InfluenceRelationships;
+  InfluenceSide: DatedSide;
   Int: Scalars['Int']['output'];
   IntegratedCareBoard: DatedOrganisation<"INTEGRATED_CARE_BOARD">;
   IntegratedCarePartnership: DatedOrganisation<"INTEGRATED_CARE_PARTNERSHIP">;
   IntegratedCareSystem: DatedOrganisation<"INTEGRATED_CARE_SYSTEM">;
+  KindCount: KindCount;
   LegalBasis: LegalProvision;
   Membership: DatedRelationship<"GOVERNANCE">;
   NationalBody: DatedOrganisation<"NATIONAL_BODY">;
   NhsRegion: DatedOrganisation<"NHS_REGION">;
   Node: DatedNode;
   Organisation: DatedOrganisation;
+  OrganisationChange: SeenBodyChange;
   OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organisation']> };
   OrganisationCount: OrganisationCount;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
@@ -2931,6 +4174,7 @@ export type ResolversParentTypes = {
   RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecommendationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Recommendation']> };
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
   Relationship: DatedRelationship;
+  RelationshipChange: SeenRelationshipChange;
   RelationshipConnection: Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationshipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relationship']> };
   RelationshipCount: RelationshipCount;
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
@@ -2938,6 +4182,7 @@ export type ResolversParentTypes = {
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: Omit<SearchHit, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  SharedBody: DatedSharedBody;
   Source: SourceRecord;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -2947,13 +4192,98 @@ export type ResolversParentTypes = {
   SubIcbLocation: DatedOrganisation<"SUB_ICB_LOCATION">;
   SuccessionRelationship: DatedRelationship<"SUCCESSION">;
   SustainabilityAndTransformationPartnership: DatedOrganisation<"SUSTAINABILITY_AND_TRANSFORMATION_PARTNERSHIP">;
+  TraceCut: Omit<TraceCut, 'path'> & { path: ResolversParentTypes['AccountabilityPath'] };
+  TraceExplanation: Omit<TraceExplanation, 'cuts' | 'nearestMiss'> & { cuts: ReadonlyArray<ResolversParentTypes['TraceCut']>, nearestMiss?: Maybe<ResolversParentTypes['AccountabilityPath']> };
+  TraceTruncation: TraceTruncation;
   Trust: DatedOrganisation<"TRUST">;
   TrustGroup: DatedOrganisation<"TRUST_GROUP">;
   Validity: Validity;
 };
 
+export type AccountabilityEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityEnd'] = ResolversParentTypes['AccountabilityEnd']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['AccountabilityEndNature'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  paths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountabilityGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityGap'] = ResolversParentTypes['AccountabilityGap']> = {
+  caution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  funding?: Resolver<ResolversTypes['FundingRelationship'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['AccountabilityGapNature'], ParentType, ContextType>;
+  payee?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  payeeEnds?: Resolver<ReadonlyArray<ResolversTypes['AccountabilitySideEnd']>, ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  payerEnds?: Resolver<ReadonlyArray<ResolversTypes['AccountabilitySideEnd']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccountabilityGapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityGapConnection'] = ResolversParentTypes['AccountabilityGapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccountabilityGapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccountabilityGap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountabilityGapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityGapEdge'] = ResolversParentTypes['AccountabilityGapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccountabilityGap'], ParentType, ContextType>;
+};
+
+export type AccountabilityHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityHop'] = ResolversParentTypes['AccountabilityHop']> = {
+  againstDirection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type AccountabilityPartingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityParting'] = ResolversParentTypes['AccountabilityParting']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  local?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  national?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type AccountabilityPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityPath'] = ResolversParentTypes['AccountabilityPath']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['AccountabilityHop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type AccountabilityPathCauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityPathCause'] = ResolversParentTypes['AccountabilityPathCause']> = {
+  basis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  began?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['AccountabilityPathCauseKind'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type AccountabilityPathChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityPathChange'] = ResolversParentTypes['AccountabilityPathChange']> = {
+  causes?: Resolver<ReadonlyArray<ResolversTypes['AccountabilityPathCause']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['AccountabilityPath'], ParentType, ContextType>;
+};
+
+export type AccountabilityPathChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityPathChanges'] = ResolversParentTypes['AccountabilityPathChanges']> = {
+  after?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  gained?: Resolver<ReadonlyArray<ResolversTypes['AccountabilityPathChange']>, ParentType, ContextType>;
+  kept?: Resolver<ReadonlyArray<ResolversTypes['AccountabilityPathChange']>, ParentType, ContextType>;
+  lost?: Resolver<ReadonlyArray<ResolversTypes['AccountabilityPathChange']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type AccountabilityRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityRelationship'] = ResolversParentTypes['AccountabilityRelationship']> = {
   basis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['RelationshipFamily'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2968,6 +4298,96 @@ export type AccountabilityRelationshipResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AccountabilitySideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilitySide'] = ResolversParentTypes['AccountabilitySide']> = {
+  ends?: Resolver<ReadonlyArray<ResolversTypes['AccountabilitySideEnd']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['AccountabilityPath']>, ParentType, ContextType>;
+};
+
+export type AccountabilitySideEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilitySideEnd'] = ResolversParentTypes['AccountabilitySideEnd']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type AccountabilityTraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityTrace'] = ResolversParentTypes['AccountabilityTrace']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ends?: Resolver<ReadonlyArray<ResolversTypes['AccountabilityEnd']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['TraceExplanation']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  maxHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pathCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['AccountabilityPath']>, ParentType, ContextType>;
+  through?: Resolver<ReadonlyArray<ResolversTypes['RelationshipFamily']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncation?: Resolver<Maybe<ResolversTypes['TraceTruncation']>, ParentType, ContextType>;
+};
+
+export type AlignedBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlignedBoard'] = ResolversParentTypes['AlignedBoard']> = {
+  board?: Resolver<ResolversTypes['IntegratedCareBoard'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareOf?: Resolver<Maybe<ResolversTypes['AlignmentMeasure']>, ParentType, ContextType>;
+};
+
+export type AlignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alignment'] = ResolversParentTypes['Alignment']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  boards?: Resolver<ReadonlyArray<ResolversTypes['AlignedBoard']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['AlignmentComparison']>, ParentType, ContextType>;
+  largestShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mainBoard?: Resolver<Maybe<ResolversTypes['IntegratedCareBoard']>, ParentType, ContextType>;
+  outsideMain?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unplaced?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type AlignmentChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlignmentChange'] = ResolversParentTypes['AlignmentChange']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['AlignedBoard']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['AlignedBoard']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AlignmentChangeKind'], ParentType, ContextType>;
+  shareAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  successions?: Resolver<ReadonlyArray<ResolversTypes['SuccessionRelationship']>, ParentType, ContextType>;
+};
+
+export type AlignmentComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlignmentComparison'] = ResolversParentTypes['AlignmentComparison']> = {
+  after?: Resolver<ResolversTypes['Alignment'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Alignment'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['AlignmentChange']>, ParentType, ContextType>;
+};
+
+export type AlignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlignmentConnection'] = ResolversParentTypes['AlignmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AlignmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Alignment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AlignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlignmentEdge'] = ResolversParentTypes['AlignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alignment'], ParentType, ContextType>;
+};
+
+export type AmountChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountChange'] = ResolversParentTypes['AmountChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['FundingAmount']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['FundingAmount']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dayPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pounds?: Resolver<Maybe<ResolversTypes['Pounds']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['FundingRelationship'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AmountRole'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  yearAfter?: Resolver<ResolversTypes['FinancialYear'], ParentType, ContextType>;
+  yearBefore?: Resolver<ResolversTypes['FinancialYear'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CatchmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Catchment'] = ResolversParentTypes['Catchment']> = {
   area?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['GeographyRelationship'], ParentType, ContextType>;
@@ -2976,8 +4396,36 @@ export type CatchmentResolvers<ContextType = Context, ParentType extends Resolve
   vintage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  __resolveType: TypeResolveFn<'AmountChange' | 'OrganisationChange' | 'RelationshipChange', ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dayPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ChangeCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCount'] = ResolversParentTypes['ChangeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type ClinicalCommissioningGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalCommissioningGroup'] = ResolversParentTypes['ClinicalCommissioningGroup']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finances?: Resolver<ReadonlyArray<ResolversTypes['FinancialFigure']>, ParentType, ContextType, Partial<ClinicalCommissioningGroupFinancesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<ClinicalCommissioningGroupFindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3005,8 +4453,15 @@ export type CodeResolutionResolvers<ContextType = Context, ParentType extends Re
   steps?: Resolver<ReadonlyArray<ResolversTypes['SuccessionRelationship']>, ParentType, ContextType>;
 };
 
+export type CollaborativePlaceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborativePlaceLink'] = ResolversParentTypes['CollaborativePlaceLink']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['SharedBody']>, ParentType, ContextType>;
+  collaborative?: Resolver<ResolversTypes['ProviderCollaborative'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['PlacePartnership'], ParentType, ContextType>;
+};
+
 export type CombinedAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombinedAuthority'] = ResolversParentTypes['CombinedAuthority']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finances?: Resolver<ReadonlyArray<ResolversTypes['FinancialFigure']>, ParentType, ContextType, Partial<CombinedAuthorityFinancesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<CombinedAuthorityFindingsArgs, 'first'>>;
   form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3033,6 +4488,7 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   arrangements?: Resolver<ReadonlyArray<ResolversTypes['PartnershipArrangement']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   boards?: Resolver<ReadonlyArray<ResolversTypes['IntegratedCareBoard']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   combinedAuthority?: Resolver<Maybe<ResolversTypes['CombinedAuthority']>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   districts?: Resolver<ReadonlyArray<ResolversTypes['Council']>, ParentType, ContextType>;
@@ -3102,8 +4558,23 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DualAccountabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DualAccountability'] = ResolversParentTypes['DualAccountability']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  elsewhere?: Resolver<ResolversTypes['AccountabilitySide'], ParentType, ContextType>;
+  local?: Resolver<ResolversTypes['AccountabilitySide'], ParentType, ContextType>;
+  maxHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  national?: Resolver<ResolversTypes['AccountabilitySide'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  partings?: Resolver<ReadonlyArray<ResolversTypes['AccountabilityParting']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  through?: Resolver<ReadonlyArray<ResolversTypes['RelationshipFamily']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ElectorateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Electorate'] = ResolversParentTypes['Electorate']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   finances?: Resolver<ReadonlyArray<ResolversTypes['FinancialFigure']>, ParentType, ContextType, Partial<ElectorateFinancesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<ElectorateFindingsArgs, 'first'>>;
@@ -3132,6 +4603,7 @@ export type FinancialFigureResolvers<ContextType = Context, ParentType extends R
   accounting?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Pounds'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   financialYear?: Resolver<ResolversTypes['FinancialYear'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3166,12 +4638,14 @@ export type FindingConnectionResolvers<ContextType = Context, ParentType extends
 
 export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Maybe<ResolversTypes['EvidenceMatch']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
 export type FundingAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingAmount'] = ResolversParentTypes['FundingAmount']> = {
   amount?: Resolver<ResolversTypes['Pounds'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   financialYear?: Resolver<ResolversTypes['FinancialYear'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3186,10 +4660,35 @@ export type FundingChangeResolvers<ContextType = Context, ParentType extends Res
   pounds?: Resolver<Maybe<ResolversTypes['Pounds']>, ParentType, ContextType>;
 };
 
+export type FundingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingGroup'] = ResolversParentTypes['FundingGroup']> = {
+  amount?: Resolver<ResolversTypes['Pounds'], ParentType, ContextType>;
+  certainty?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  financialYears?: Resolver<ReadonlyArray<ResolversTypes['FinancialYear']>, ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['FundingKey']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  payees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perHead?: Resolver<Maybe<ResolversTypes['Pounds']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AmountRole'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  streams?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FundingKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingKey'] = ResolversParentTypes['FundingKey']> = {
+  dimension?: Resolver<ResolversTypes['FundingDimension'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FundingRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingRelationship'] = ResolversParentTypes['FundingRelationship']> = {
   amounts?: Resolver<ReadonlyArray<ResolversTypes['FundingAmount']>, ParentType, ContextType, Partial<FundingRelationshipAmountsArgs>>;
   basis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   change?: Resolver<ResolversTypes['FundingChange'], ParentType, ContextType, RequireFields<FundingRelationshipChangeArgs, 'from' | 'to'>>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['RelationshipFamily'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3209,6 +4708,7 @@ export type GeographyRelationshipResolvers<ContextType = Context, ParentType ext
   admissionShareOfFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   areaShareOfTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['RelationshipFamily'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3228,6 +4728,7 @@ export type GeographyRelationshipResolvers<ContextType = Context, ParentType ext
 
 export type GovernanceRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceRelationship'] = ResolversParentTypes['GovernanceRelationship']> = {
   basis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['RelationshipFamily'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3245,6 +4746,7 @@ export type GovernanceRelationshipResolvers<ContextType = Context, ParentType ex
 export type HealthAndWellbeingBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthAndWellbeingBoard'] = ResolversParentTypes['HealthAndWellbeingBoard']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   boards?: Resolver<ReadonlyArray<ResolversTypes['IntegratedCareBoard']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   finances?: Resolver<ReadonlyArray<ResolversTypes['FinancialFigure']>, ParentType, ContextType, Partial<HealthAndWellbeingBoardFinancesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<HealthAndWellbeingBoardFindingsArgs, 'first'>>;
@@ -3268,6 +4770,7 @@ export type HealthAndWellbeingBoardResolvers<ContextType = Context, ParentType e
 export type IcbClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IcbCluster'] = ResolversParentTypes['IcbCluster']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   boards?: Resolver<ReadonlyArray<ResolversTypes['IntegratedCareBoard']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finances?: Resolver<ReadonlyArray<ResolversTypes['FinancialFigure']>, ParentType, ContextType, Partial<IcbClusterFinancesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<IcbClusterFindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3292,9 +4795,69 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InfluenceComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InfluenceComparison'] = ResolversParentTypes['InfluenceComparison']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  board?: Resolver<Maybe<ResolversTypes['InfluenceSide']>, ParentType, ContextType>;
+  partnership?: Resolver<Maybe<ResolversTypes['InfluenceSide']>, ParentType, ContextType>;
+  reading?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['IntegratedCareSystem']>, ParentType, ContextType>;
+};
+
+export type InfluenceLawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InfluenceLaw'] = ResolversParentTypes['InfluenceLaw']> = {
+  basis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  heldOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type InfluenceMembersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InfluenceMembers'] = ResolversParentTypes['InfluenceMembers']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['GovernanceRelationship']>, ParentType, ContextType>;
+};
+
+export type InfluenceMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InfluenceMoney'] = ResolversParentTypes['InfluenceMoney']> = {
+  amount?: Resolver<ResolversTypes['Pounds'], ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  certainties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  financialYear?: Resolver<ResolversTypes['FinancialYear'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['FundingRelationship']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  stream?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InfluenceRelationshipsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InfluenceRelationships'] = ResolversParentTypes['InfluenceRelationships']> = {
+  family?: Resolver<ResolversTypes['RelationshipFamily'], ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InfluenceSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InfluenceSide'] = ResolversParentTypes['InfluenceSide']> = {
+  body?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['InfluenceLaw']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['InfluenceMembers']>, ParentType, ContextType>;
+  money?: Resolver<ReadonlyArray<ResolversTypes['InfluenceMoney']>, ParentType, ContextType>;
+  powers?: Resolver<ReadonlyArray<ResolversTypes['InfluenceLaw']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['InfluenceRelationships']>, ParentType, ContextType>;
+};
+
 export type IntegratedCareBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegratedCareBoard'] = ResolversParentTypes['IntegratedCareBoard']> = {
   allocations?: Resolver<ReadonlyArray<ResolversTypes['FundingRelationship']>, ParentType, ContextType, Partial<IntegratedCareBoardAllocationsArgs>>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clusters?: Resolver<ReadonlyArray<ResolversTypes['IcbCluster']>, ParentType, ContextType>;
   collaboratives?: Resolver<ReadonlyArray<ResolversTypes['ProviderCollaborative']>, ParentType, ContextType>;
   councils?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
@@ -3327,6 +4890,7 @@ export type IntegratedCarePartnershipResolvers<ContextType = Context, ParentType
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   board?: Resolver<Maybe<ResolversTypes['IntegratedCareBoard']>, ParentType, ContextType>;
   chairKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finances?: Resolver<ReadonlyArray<ResolversTypes['FinancialFigure']>, ParentType, ContextType, Partial<IntegratedCarePartnershipFinancesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<IntegratedCarePartnershipFindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3350,6 +4914,7 @@ export type IntegratedCarePartnershipResolvers<ContextType = Context, ParentType
 export type IntegratedCareSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegratedCareSystem'] = ResolversParentTypes['IntegratedCareSystem']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   board?: Resolver<Maybe<ResolversTypes['IntegratedCareBoard']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   collaboratives?: Resolver<ReadonlyArray<ResolversTypes['ProviderCollaborative']>, ParentType, ContextType>;
   finances?: Resolver<ReadonlyArray<ResolversTypes['FinancialFigure']>, ParentType, ContextType, Partial<IntegratedCareSystemFinancesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<IntegratedCareSystemFindingsArgs, 'first'>>;
@@ -3369,6 +4934,11 @@ export type IntegratedCareSystemResolvers<ContextType = Context, ParentType exte
   successors?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
 };
 
 export type LegalBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
@@ -3392,6 +4962,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 
 export type NationalBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalBody'] = ResolversParentTypes['NationalBody']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finances?: Resolver<ReadonlyArray<ResolversTypes['FinancialFigure']>, ParentType, ContextType, Partial<NationalBodyFinancesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<NationalBodyFindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3413,6 +4984,7 @@ export type NationalBodyResolvers<ContextType = Context, ParentType extends Reso
 export type NhsRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NhsRegion'] = ResolversParentTypes['NhsRegion']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   boards?: Resolver<ReadonlyArray<ResolversTypes['IntegratedCareBoard']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finances?: Resolver<ReadonlyArray<ResolversTypes['FinancialFigure']>, ParentType, ContextType, Partial<NhsRegionFinancesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<NhsRegionFindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3439,6 +5011,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   __resolveType: TypeResolveFn<'ClinicalCommissioningGroup' | 'CombinedAuthority' | 'Council' | 'Electorate' | 'HealthAndWellbeingBoard' | 'IcbCluster' | 'IntegratedCareBoard' | 'IntegratedCarePartnership' | 'IntegratedCareSystem' | 'NationalBody' | 'NhsRegion' | 'Partner' | 'PartnershipArrangement' | 'PlacePartnership' | 'ProviderCollaborative' | 'SubIcbLocation' | 'SustainabilityAndTransformationPartnership' | 'Trust' | 'TrustGroup', ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finances?: Resolver<ReadonlyArray<ResolversTypes['FinancialFigure']>, ParentType, ContextType, Partial<OrganisationFinancesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<OrganisationFindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3454,6 +5027,21 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+};
+
+export type OrganisationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationChange'] = ResolversParentTypes['OrganisationChange']> = {
+  codesGained?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  codesLost?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dayPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  nameAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  successions?: Resolver<ReadonlyArray<ResolversTypes['SuccessionRelationship']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
@@ -3487,6 +5075,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finances?: Resolver<ReadonlyArray<ResolversTypes['FinancialFigure']>, ParentType, ContextType, Partial<PartnerFinancesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<PartnerFindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3509,6 +5098,7 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type PartnershipArrangementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipArrangement'] = ResolversParentTypes['PartnershipArrangement']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contributions?: Resolver<ReadonlyArray<ResolversTypes['FundingRelationship']>, ParentType, ContextType, Partial<PartnershipArrangementContributionsArgs>>;
   finances?: Resolver<ReadonlyArray<ResolversTypes['FinancialFigure']>, ParentType, ContextType, Partial<PartnershipArrangementFinancesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<PartnershipArrangementFindingsArgs, 'first'>>;
@@ -3535,6 +5125,7 @@ export type PartnershipArrangementResolvers<ContextType = Context, ParentType ex
 export type PlacePartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacePartnership'] = ResolversParentTypes['PlacePartnership']> = {
   arrangements?: Resolver<ReadonlyArray<ResolversTypes['PartnershipArrangement']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   collaborativesReaching?: Resolver<ReadonlyArray<ResolversTypes['ProviderCollaborative']>, ParentType, ContextType>;
   councils?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
   finances?: Resolver<ReadonlyArray<ResolversTypes['FinancialFigure']>, ParentType, ContextType, Partial<PlacePartnershipFinancesArgs>>;
@@ -3567,6 +5158,7 @@ export interface PoundsScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 
 export type ProviderCollaborativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderCollaborative'] = ResolversParentTypes['ProviderCollaborative']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finances?: Resolver<ReadonlyArray<ResolversTypes['FinancialFigure']>, ParentType, ContextType, Partial<ProviderCollaborativeFinancesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<ProviderCollaborativeFindingsArgs, 'first'>>;
   form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3593,8 +5185,18 @@ export type ProviderCollaborativeResolvers<ContextType = Context, ParentType ext
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accountabilityGaps?: Resolver<ResolversTypes['AccountabilityGapConnection'], ParentType, ContextType, RequireFields<QueryAccountabilityGapsArgs, 'first' | 'maxHops' | 'through'>>;
+  accountabilityPathChanges?: Resolver<ResolversTypes['AccountabilityPathChanges'], ParentType, ContextType, RequireFields<QueryAccountabilityPathChangesArgs, 'after' | 'before' | 'from' | 'maxHops' | 'through'>>;
+  accountabilityPaths?: Resolver<ResolversTypes['AccountabilityTrace'], ParentType, ContextType, RequireFields<QueryAccountabilityPathsArgs, 'first' | 'from' | 'maxHops' | 'through'>>;
+  alignment?: Resolver<ResolversTypes['Alignment'], ParentType, ContextType, RequireFields<QueryAlignmentArgs, 'of'>>;
+  alignments?: Resolver<ResolversTypes['AlignmentConnection'], ParentType, ContextType, RequireFields<QueryAlignmentsArgs, 'first' | 'kinds'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'from' | 'to'>>;
+  collaborativePlaceLinks?: Resolver<ReadonlyArray<ResolversTypes['CollaborativePlaceLink']>, ParentType, ContextType, Partial<QueryCollaborativePlaceLinksArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  dualAccountability?: Resolver<ResolversTypes['DualAccountability'], ParentType, ContextType, RequireFields<QueryDualAccountabilityArgs, 'maxHops' | 'of' | 'through'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
+  fundingSummary?: Resolver<ReadonlyArray<ResolversTypes['FundingGroup']>, ParentType, ContextType, RequireFields<QueryFundingSummaryArgs, 'groupBy'>>;
+  influence?: Resolver<ResolversTypes['InfluenceComparison'], ParentType, ContextType, RequireFields<QueryInfluenceArgs, 'system'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationArgs>>;
@@ -3627,12 +5229,14 @@ export type RecommendationConnectionResolvers<ContextType = Context, ParentType 
 
 export type RecommendationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Maybe<ResolversTypes['EvidenceMatch']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
 };
 
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
   __resolveType: TypeResolveFn<'AccountabilityRelationship' | 'FundingRelationship' | 'GeographyRelationship' | 'GovernanceRelationship' | 'SuccessionRelationship', ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['RelationshipFamily'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3643,6 +5247,18 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+};
+
+export type RelationshipChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipChange'] = ResolversParentTypes['RelationshipChange']> = {
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['FundingAmount']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dayPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
@@ -3682,6 +5298,12 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   tier?: Resolver<ResolversTypes['MatchTier'], ParentType, ContextType>;
 };
 
+export type SharedBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedBody'] = ResolversParentTypes['SharedBody']> = {
+  body?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  inCollaborative?: Resolver<ReadonlyArray<ResolversTypes['GovernanceRelationship']>, ParentType, ContextType>;
+  inPlace?: Resolver<ReadonlyArray<ResolversTypes['GovernanceRelationship']>, ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   datePrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
@@ -3714,6 +5336,7 @@ export type StatisticalRegionResolvers<ContextType = Context, ParentType extends
 export type SubIcbLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubIcbLocation'] = ResolversParentTypes['SubIcbLocation']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   board?: Resolver<Maybe<ResolversTypes['IntegratedCareBoard']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   councils?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
   finances?: Resolver<ReadonlyArray<ResolversTypes['FinancialFigure']>, ParentType, ContextType, Partial<SubIcbLocationFinancesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<SubIcbLocationFindingsArgs, 'first'>>;
@@ -3736,6 +5359,7 @@ export type SubIcbLocationResolvers<ContextType = Context, ParentType extends Re
 export type SuccessionRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionRelationship'] = ResolversParentTypes['SuccessionRelationship']> = {
   areaShareOfFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['RelationshipFamily'], ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -3752,6 +5376,7 @@ export type SuccessionRelationshipResolvers<ContextType = Context, ParentType ex
 
 export type SustainabilityAndTransformationPartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SustainabilityAndTransformationPartnership'] = ResolversParentTypes['SustainabilityAndTransformationPartnership']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finances?: Resolver<ReadonlyArray<ResolversTypes['FinancialFigure']>, ParentType, ContextType, Partial<SustainabilityAndTransformationPartnershipFinancesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<SustainabilityAndTransformationPartnershipFindingsArgs, 'first'>>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['ClinicalCommissioningGroup']>, ParentType, ContextType>;
@@ -3771,11 +5396,34 @@ export type SustainabilityAndTransformationPartnershipResolvers<ContextType = Co
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TraceCutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCut'] = ResolversParentTypes['TraceCut']> = {
+  by?: Resolver<ResolversTypes['TraceRestriction'], ParentType, ContextType>;
+  families?: Resolver<ReadonlyArray<ResolversTypes['RelationshipFamily']>, ParentType, ContextType>;
+  hopsNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['AccountabilityPath'], ParentType, ContextType>;
+};
+
+export type TraceExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceExplanation'] = ResolversParentTypes['TraceExplanation']> = {
+  cuts?: Resolver<ReadonlyArray<ResolversTypes['TraceCut']>, ParentType, ContextType>;
+  nearestMiss?: Resolver<Maybe<ResolversTypes['AccountabilityPath']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TraceTruncationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceTruncation'] = ResolversParentTypes['TraceTruncation']> = {
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['TraceTruncationReason'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TrustResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trust'] = ResolversParentTypes['Trust']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   board?: Resolver<Maybe<ResolversTypes['IntegratedCareBoard']>, ParentType, ContextType>;
   careTrust?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   catchment?: Resolver<ReadonlyArray<ResolversTypes['Catchment']>, ParentType, ContextType, RequireFields<TrustCatchmentArgs, 'by'>>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   collaboratives?: Resolver<ReadonlyArray<ResolversTypes['ProviderCollaborative']>, ParentType, ContextType>;
   finances?: Resolver<ReadonlyArray<ResolversTypes['FinancialFigure']>, ParentType, ContextType, Partial<TrustFinancesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<TrustFindingsArgs, 'first'>>;
@@ -3802,6 +5450,7 @@ export type TrustResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type TrustGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrustGroup'] = ResolversParentTypes['TrustGroup']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finances?: Resolver<ReadonlyArray<ResolversTypes['FinancialFigure']>, ParentType, ContextType, Partial<TrustGroupFinancesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<TrustGroupFindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3830,16 +5479,42 @@ export type ValidityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccountabilityEnd?: AccountabilityEndResolvers<ContextType>;
+  AccountabilityGap?: AccountabilityGapResolvers<ContextType>;
+  AccountabilityGapConnection?: AccountabilityGapConnectionResolvers<ContextType>;
+  AccountabilityGapEdge?: AccountabilityGapEdgeResolvers<ContextType>;
+  AccountabilityHop?: AccountabilityHopResolvers<ContextType>;
+  AccountabilityParting?: AccountabilityPartingResolvers<ContextType>;
+  AccountabilityPath?: AccountabilityPathResolvers<ContextType>;
+  AccountabilityPathCause?: AccountabilityPathCauseResolvers<ContextType>;
+  AccountabilityPathChange?: AccountabilityPathChangeResolvers<ContextType>;
+  AccountabilityPathChanges?: AccountabilityPathChangesResolvers<ContextType>;
   AccountabilityRelationship?: AccountabilityRelationshipResolvers<ContextType>;
+  AccountabilitySide?: AccountabilitySideResolvers<ContextType>;
+  AccountabilitySideEnd?: AccountabilitySideEndResolvers<ContextType>;
+  AccountabilityTrace?: AccountabilityTraceResolvers<ContextType>;
+  AlignedBoard?: AlignedBoardResolvers<ContextType>;
+  Alignment?: AlignmentResolvers<ContextType>;
+  AlignmentChange?: AlignmentChangeResolvers<ContextType>;
+  AlignmentComparison?: AlignmentComparisonResolvers<ContextType>;
+  AlignmentConnection?: AlignmentConnectionResolvers<ContextType>;
+  AlignmentEdge?: AlignmentEdgeResolvers<ContextType>;
+  AmountChange?: AmountChangeResolvers<ContextType>;
   Catchment?: CatchmentResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeCount?: ChangeCountResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   ClinicalCommissioningGroup?: ClinicalCommissioningGroupResolvers<ContextType>;
   CodeResolution?: CodeResolutionResolvers<ContextType>;
+  CollaborativePlaceLink?: CollaborativePlaceLinkResolvers<ContextType>;
   CombinedAuthority?: CombinedAuthorityResolvers<ContextType>;
   Council?: CouncilResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageNote?: CoverageNoteResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DualAccountability?: DualAccountabilityResolvers<ContextType>;
   Electorate?: ElectorateResolvers<ContextType>;
   FamilyCount?: FamilyCountResolvers<ContextType>;
   FinancialFigure?: FinancialFigureResolvers<ContextType>;
@@ -3849,21 +5524,31 @@ export type Resolvers<ContextType = Context> = {
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   FundingAmount?: FundingAmountResolvers<ContextType>;
   FundingChange?: FundingChangeResolvers<ContextType>;
+  FundingGroup?: FundingGroupResolvers<ContextType>;
+  FundingKey?: FundingKeyResolvers<ContextType>;
   FundingRelationship?: FundingRelationshipResolvers<ContextType>;
   GeographyRelationship?: GeographyRelationshipResolvers<ContextType>;
   GovernanceRelationship?: GovernanceRelationshipResolvers<ContextType>;
   HealthAndWellbeingBoard?: HealthAndWellbeingBoardResolvers<ContextType>;
   IcbCluster?: IcbClusterResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  InfluenceComparison?: InfluenceComparisonResolvers<ContextType>;
+  InfluenceLaw?: InfluenceLawResolvers<ContextType>;
+  InfluenceMembers?: InfluenceMembersResolvers<ContextType>;
+  InfluenceMoney?: InfluenceMoneyResolvers<ContextType>;
+  InfluenceRelationships?: InfluenceRelationshipsResolvers<ContextType>;
+  InfluenceSide?: InfluenceSideResolvers<ContextType>;
   IntegratedCareBoard?: IntegratedCareBoardResolvers<ContextType>;
   IntegratedCarePartnership?: IntegratedCarePartnershipResolvers<ContextType>;
   IntegratedCareSystem?: IntegratedCareSystemResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   NationalBody?: NationalBodyResolvers<ContextType>;
   NhsRegion?: NhsRegionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationChange?: OrganisationChangeResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationCount?: OrganisationCountResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
@@ -3879,12 +5564,14 @@ export type Resolvers<ContextType = Context> = {
   RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
   RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipChange?: RelationshipChangeResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipCount?: RelationshipCountResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SharedBody?: SharedBodyResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
@@ -3892,6 +5579,9 @@ export type Resolvers<ContextType = Context> = {
   SubIcbLocation?: SubIcbLocationResolvers<ContextType>;
   SuccessionRelationship?: SuccessionRelationshipResolvers<ContextType>;
   SustainabilityAndTransformationPartnership?: SustainabilityAndTransformationPartnershipResolvers<ContextType>;
+  TraceCut?: TraceCutResolvers<ContextType>;
+  TraceExplanation?: TraceExplanationResolvers<ContextType>;
+  TraceTruncation?: TraceTruncationResolvers<ContextType>;
   Trust?: TrustResolvers<ContextType>;
   TrustGroup?: TrustGroupResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;

@@ -1,4 +1,8 @@
-import { isAbout } from "../../domain/evidence.js";
+import {
+  EVIDENCE_MATCHES,
+  matchOf,
+  type EvidenceMatch,
+} from "../../domain/evidence.js";
 import type { Evidence, Organisation } from "../../domain/model.js";
 import type {
   GraphReader,
@@ -9,6 +13,8 @@ import { EVERYTHING } from "./everything.js";
 
 export interface EvidencePage {
   readonly type: Evidence["type"];
+  /** Only those that name the body so. Left out: either will do. */
+  readonly naming?: readonly EvidenceMatch[] | undefined;
   readonly page: PageRequest<"ID">;
 }
 
@@ -16,7 +22,7 @@ export interface EvidencePage {
 export async function evidenceOf(
   store: GraphReader,
   bodies: readonly Organisation[],
-  { type, page: { first, after, count } }: EvidencePage,
+  { type, naming, page: { first, after, count } }: EvidencePage,
 ): Promise<Page<Evidence>[]> {
   const filter = {
     type,
@@ -28,9 +34,12 @@ export async function evidenceOf(
   const rest = await find(after);
   // A total is of the whole list, of which a later page reads only the rest.
   const whole = count && after !== null ? await find(null) : rest;
+  const wanted: readonly (EvidenceMatch | null)[] = naming ?? EVIDENCE_MATCHES;
   return bodies.map((body) => {
-    const left = rest.items.filter(({ node }) => isAbout(node, body));
-    const all = whole.items.filter(({ node }) => isAbout(node, body));
+    const names = ({ node }: { readonly node: Evidence }) =>
+      wanted.includes(matchOf(node, body));
+    const left = rest.items.filter(names);
+    const all = whole.items.filter(names);
     return {
       items: left.slice(0, first),
       hasNextPage: left.length > first,

@@ -9,6 +9,7 @@ import type {
 } from "../../store/graph-store.js";
 import { evidenceOf, type EvidencePage } from "./evidence-of.js";
 import { keyedBatch } from "./keyed-batch.js";
+import { onceAsked } from "./once-asked.js";
 
 export interface RelationshipPage {
   readonly slice: DirectedSlice;
@@ -28,6 +29,7 @@ export function createLoaders(store: GraphReader) {
       store.relationships(ids),
     ),
     source: new DataLoader((ids: readonly string[]) => store.sources(ids)),
+    dataset: onceAsked(() => store.dataset()),
     relationshipsOf: keyedBatch(
       (ids: readonly string[], { slice, page }: RelationshipPage) =>
         store.relationshipsOf(ids, slice, page),

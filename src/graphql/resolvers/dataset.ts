@@ -2,8 +2,8 @@ import { countFamilies, withFamilies } from "../../domain/dataset.js";
 import type { QueryResolvers } from "../generated/types.js";
 
 export const Query: Pick<QueryResolvers, "dataset"> = {
-  dataset: async (_, __, { store }) => {
-    const dataset = await store.dataset();
+  dataset: async (_, __, { store, loaders }) => {
+    const dataset = await loaders.dataset();
     const { relationshipCounts } = dataset;
     return {
       ...dataset,

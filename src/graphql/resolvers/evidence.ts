@@ -1,10 +1,7 @@
-import type { GraphQLResolveInfo } from "graphql";
-import type { Evidence } from "../../domain/model.js";
-import type { Context } from "../context.js";
-import type { DatedOrganisation } from "../dated.js";
-import { evidenceFilter } from "../filters.js";
+import { matchOf } from "../../domain/evidence.js";
+import type { DatedEvidence } from "../dated.js";
+import { allEvidence } from "../evidence-lists.js";
 import type * as api from "../generated/types.js";
-import { connection, pageRequest } from "../paging.js";
 import { sourcesOf } from "./source.js";
 
 export const Recommendation: Required<
@@ -27,40 +24,22 @@ export const Finding: Required<Omit<api.FindingResolvers, "__isTypeOf">> = {
   stance: ({ record }) => record.stance,
 };
 
-export const Query: Pick<api.QueryResolvers, "findings" | "recommendations"> = {
-  findings: allEvidence("FINDING"),
-  recommendations: allEvidence("RECOMMENDATION"),
+/** How an item of a list names the body that the list is about. */
+const names = {
+  names: ({ node }: { readonly node: DatedEvidence }) =>
+    node.viewedFrom === undefined
+      ? null
+      : matchOf(node.record, node.viewedFrom),
 };
+export const FindingEdge: Pick<api.FindingEdgeResolvers, "names"> = names;
+export const RecommendationEdge: Pick<
+  api.RecommendationEdgeResolvers,
+  "names"
+> = names;
 
-/** The list of findings, or of recommendations, from the root. */
-function allEvidence(type: Evidence["type"]) {
-  return async (
-    _: unknown,
-    args: api.QueryFindingsArgs & { readonly first: number },
-    { store, today }: Context,
-    info: GraphQLResolveInfo,
-  ) => {
-    const page = pageRequest(args, "ID", info);
-    const filter = { ...evidenceFilter(args.filter), type };
-    const found = await store.findEvidence(filter, page);
-    const asOf = args.asOf ?? today;
-    return connection(found, page.after, (record) => ({ record, asOf }));
-  };
-}
-
-/** The list of those that name a body or its kind. */
-export function evidenceAbout(type: Evidence["type"]) {
-  return async (
-    body: DatedOrganisation,
-    args: api.OrganisationFindingsArgs & { readonly first: number },
-    { loaders }: Context,
-    info: GraphQLResolveInfo,
-  ) => {
-    const page = pageRequest(args, "ID", info);
-    const found = await loaders.evidenceOf(body.record, { type, page });
-    return connection(found, page.after, (record) => ({
-      record,
-      asOf: body.asOf,
-    }));
-  };
-}
+export const Query: Pick<api.QueryResolvers, "findings" | "recommendations"> = {
+  findings: (_, args, context, info) =>
+    allEvidence("FINDING", args, context, info),
+  recommendations: (_, args, context, info) =>
+    allEvidence("RECOMMENDATION", args, context, info),
+};

@@ -1,16 +1,25 @@
 import type { Resolvers } from "../generated/types.js";
 import { DateScalar, FinancialYearScalar, PoundsScalar } from "../scalars.js";
+import * as accountabilityGap from "./accountability-gap.js";
+import * as accountabilityPathChanges from "./accountability-path-changes.js";
+import * as accountabilityTrace from "./accountability-trace.js";
+import * as alignment from "./alignment.js";
 import { Catchment } from "./catchment.js";
+import * as change from "./change.js";
 import { ClinicalCommissioningGroup } from "./clinical-commissioning-group.js";
+import * as collaborativePlaces from "./collaborative-place-link.js";
 import { CombinedAuthority } from "./combined-authority.js";
 import { Council } from "./council.js";
 import { Coverage } from "./coverage.js";
 import * as dataset from "./dataset.js";
 import { Electorate } from "./electorate.js";
+import * as dualAccountability from "./dual-accountability.js";
 import * as evidence from "./evidence.js";
+import * as fundingSummary from "./funding-summary.js";
 import { HealthAndWellbeingBoard } from "./health-and-wellbeing-board.js";
 import { IcbCluster } from "./icb-cluster.js";
 import * as identifier from "./identifier.js";
+import * as influence from "./influence.js";
 import { IntegratedCareBoard } from "./integrated-care-board.js";
 import { IntegratedCarePartnership } from "./integrated-care-partnership.js";
 import { IntegratedCareSystem } from "./integrated-care-system.js";
@@ -43,6 +52,15 @@ export const resolvers: Resolvers = {
     ...evidence.Query,
     ...source.Query,
     ...dataset.Query,
+    ...alignment.Query,
+    ...fundingSummary.Query,
+    ...change.Query,
+    ...influence.Query,
+    ...collaborativePlaces.Query,
+    ...accountabilityTrace.Query,
+    ...dualAccountability.Query,
+    ...accountabilityPathChanges.Query,
+    ...accountabilityGap.Query,
   },
   Date: DateScalar,
   FinancialYear: FinancialYearScalar,
@@ -55,11 +73,33 @@ export const resolvers: Resolvers = {
   FundingRelationship: relationship.FundingRelationship,
   GeographyRelationship: relationship.GeographyRelationship,
   SuccessionRelationship: relationship.SuccessionRelationship,
+  AccountabilityTrace: accountabilityTrace.AccountabilityTrace,
+  DualAccountability: dualAccountability.DualAccountability,
+  AccountabilityPath: accountabilityTrace.AccountabilityPath,
+  AccountabilityHop: accountabilityTrace.AccountabilityHop,
   Finding: evidence.Finding,
+  FindingEdge: evidence.FindingEdge,
   Recommendation: evidence.Recommendation,
+  RecommendationEdge: evidence.RecommendationEdge,
   FundingAmount: money.FundingAmount,
+  FundingGroup: fundingSummary.FundingGroup,
+  FundingKey: fundingSummary.FundingKey,
   FinancialFigure: money.FinancialFigure,
+  Change: change.Change,
+  OrganisationChange: change.OrganisationChange,
+  RelationshipChange: change.RelationshipChange,
+  AmountChange: change.AmountChange,
+  Alignment: alignment.Alignment,
+  AlignedBoard: alignment.AlignedBoard,
+  AlignmentChange: alignment.AlignmentChange,
   LegalBasis,
+  InfluenceComparison: influence.InfluenceComparison,
+  InfluenceSide: influence.InfluenceSide,
+  InfluenceMembers: influence.InfluenceMembers,
+  InfluenceLaw: influence.InfluenceLaw,
+  InfluenceMoney: influence.InfluenceMoney,
+  CollaborativePlaceLink: collaborativePlaces.CollaborativePlaceLink,
+  SharedBody: collaborativePlaces.SharedBody,
   Membership,
   Coverage,
   Catchment,

@@ -1,5 +1,7 @@
 import { ORGANISATION_KINDS } from "../../domain/organisation-kinds.js";
 import { holdsAt } from "../../domain/time.js";
+import { citeBody } from "../cite.js";
+import { evidenceAbout } from "../evidence-lists.js";
 import { directedSlice, figureFilter } from "../filters.js";
 import { findBody } from "../find-body.js";
 import type {
@@ -8,7 +10,6 @@ import type {
 } from "../generated/types.js";
 import { organisationFilter } from "../organisation-filter.js";
 import { connection, pageRequest } from "../paging.js";
-import { evidenceAbout } from "./evidence.js";
 import { sourcesOf } from "./source.js";
 
 export const Organisation: Required<OrganisationResolvers> = {
@@ -43,6 +44,7 @@ export const Organisation: Required<OrganisationResolvers> = {
   findings: evidenceAbout("FINDING"),
   recommendations: evidenceAbout("RECOMMENDATION"),
   sources: ({ record }, _, { loaders }) => sourcesOf(record.sourceIds, loaders),
+  citation: (body, _, context) => citeBody(body, context),
 };
 
 export const Query: Pick<QueryResolvers, "organisation" | "organisations"> = {

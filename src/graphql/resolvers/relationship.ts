@@ -4,6 +4,8 @@ import {
   latestAmount,
 } from "../../domain/funding.js";
 import type { RelationshipFamily } from "../../domain/relationship-kinds.js";
+import { citeRelationship } from "../cite.js";
+import { amountUnder } from "../dated.js";
 import { undirectedSlice } from "../filters.js";
 import type * as api from "../generated/types.js";
 import { connection, pageRequest } from "../paging.js";
@@ -33,6 +35,8 @@ export const Relationship: Required<api.RelationshipResolvers> = {
   inferred: ({ record }) => record.inferred,
   note: ({ record }) => record.note,
   sources: ({ record }, _, { loaders }) => sourcesOf(record.sourceIds, loaders),
+  citation: (relationship, _, context) =>
+    citeRelationship(relationship, context),
 };
 
 export const GovernanceRelationship: OwnFacts<api.GovernanceRelationshipResolvers> =
@@ -47,8 +51,12 @@ export const AccountabilityRelationship: OwnFacts<api.AccountabilityRelationship
 
 export const FundingRelationship: OwnFacts<api.FundingRelationshipResolvers> = {
   stream: ({ record }) => record.stream,
-  amounts: ({ record }, { financialYear }) => amountsOf(record, financialYear),
-  latest: ({ record }) => latestAmount(record),
+  amounts: ({ record }, { financialYear }) =>
+    amountsOf(record, financialYear).map((one) => amountUnder(record, one)),
+  latest: ({ record }) => {
+    const latest = latestAmount(record);
+    return latest === null ? null : amountUnder(record, latest);
+  },
   change: ({ record }, { from, to }) => changeBetween(record, from, to),
 };
 

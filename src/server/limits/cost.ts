@@ -13,10 +13,14 @@ import {
   type ComplexityEstimatorArgs,
 } from "graphql-query-complexity";
 import { asksFor } from "../../graphql/asks-for.js";
+import { MOST_GROUPS } from "../../domain/funding-summary/summarise.js";
 import { LONGEST_LIST } from "../../graphql/paging.js";
 
 /** How long a list is taken to be where nothing says: most short cuts give a handful. */
 const ASSUMED_LENGTH = 5;
+
+/** How long `collaborativePlaceLinks` is taken to be for all of England: half as long again as it is. */
+const ASSUMED_LINKS = 100;
 
 /** What a total costs: the whole list is gone through to count it, though none of it is given. */
 const TOTAL_COST = 50;
@@ -28,7 +32,7 @@ interface Variables {
 }
 
 /**
- * How many objects the answer could hold: each list as long as its `first`, or as the ids given.
+ * How many objects the answer could hold: each list as long as its `first`, as the ids given, or as there may be groups.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -74,6 +78,7 @@ function costOfField({
   return (
     1 +
     lengthOf(
+      field.name,
       args,
       isListType(getNullableType(field.type)) &&
         !type.name.endsWith("Connection"),
@@ -84,11 +89,17 @@ function costOfField({
 
 /** The items of a connection are counted at the connection, which knows its `first`; one over the limit is refused later, whatever it is. */
 function lengthOf(
+  name: string,
   args: Readonly<Record<string, unknown>>,
   isList: boolean,
 ): number {
   if (typeof args["first"] === "number")
     return Math.min(Math.max(0, args["first"]), LONGEST_LIST);
   if (Array.isArray(args["ids"])) return args["ids"].length;
+  if (Array.isArray(args["groupBy"])) return MOST_GROUPS;
+  if (name === "collaborativePlaceLinks")
+    return args["collaborative"] == null && args["place"] == null
+      ? ASSUMED_LINKS
+      : ASSUMED_LENGTH;
   return isList ? ASSUMED_LENGTH : 1;
 }

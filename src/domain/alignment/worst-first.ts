@@ -1,0 +1,9 @@
+import type { Alignment } from "./aligned.js";
+
+/** The greater the share known to lie outside the main board, the worse; where it is not known, last of all. */
+const UNKNOWN = 1;
+
+/** How a list with the worst aligned first is ordered: the least first. */
+export function worstFirstKey({ outsideMain }: Alignment): number {
+  return outsideMain === null ? UNKNOWN : -outsideMain;
+}
