@@ -5,6 +5,7 @@ import { openStore } from "../src/store/open-store.js";
 import { benchEngine } from "./engine.js";
 import { benchHttp } from "./http.js";
 import { benchStart } from "./start.js";
+import { benchTracing } from "./tracing.js";
 
 const store = await openStore(null);
 await store.replace(loadGraph(SEED_FOLDER));
@@ -14,5 +15,6 @@ console.log(
 );
 await benchStart();
 await benchEngine(store);
+await benchTracing(store);
 await benchHttp(store);
 await store.close();

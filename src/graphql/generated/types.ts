@@ -211,17 +211,26 @@ export type AccountabilityPathChanges = {
   readonly before: Scalars['Date']['output'];
   /** The body that answers, as of the day after. */
   readonly from: Organisation;
-  /** Lines that stand on the day after only. */
+  /** Lines that stand on the day after only. As many as `first` asks for. */
   readonly gained: ReadonlyArray<AccountabilityPathChange>;
-  /** Lines that stand on both days, as on the day after, with what changed in their grounds: none, one Act for another, a relationship more. */
+  /** How many lines were gained, of those found. */
+  readonly gainedCount: Scalars['Int']['output'];
+  /**
+   * Lines that stand on both days, as on the day after, with what changed in their grounds: none, one Act for another, a relationship more. As
+   * many as `first` asks for.
+   */
   readonly kept: ReadonlyArray<AccountabilityPathChange>;
-  /** Lines that stand on the day before only. */
+  /** How many lines were kept, of those found. */
+  readonly keptCount: Scalars['Int']['output'];
+  /** Lines that stand on the day before only. As many as `first` asks for. */
   readonly lost: ReadonlyArray<AccountabilityPathChange>;
+  /** How many lines were lost, of those found. */
+  readonly lostCount: Scalars['Int']['output'];
   /** The change in sentences. */
   readonly reading: Scalars['String']['output'];
   /** The body it was traced to, as of the day after. Null: to wherever answering stops. */
   readonly to?: Maybe<Organisation>;
-  /** Whether a bound cut the lines of either day: what is told of those found holds, but there are more. */
+  /** Whether a bound of the search cut the lines of either day: what is told of those found holds, but there are more. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
@@ -2890,6 +2899,7 @@ export type QueryAccountabilityGapsArgs = {
 export type QueryAccountabilityPathChangesArgs = {
   after: Scalars['Date']['input'];
   before: Scalars['Date']['input'];
+  first?: Scalars['Int']['input'];
   from: Scalars['ID']['input'];
   maxHops?: Scalars['Int']['input'];
   through?: ReadonlyArray<RelationshipFamily>;
@@ -4274,8 +4284,11 @@ export type AccountabilityPathChangesResolvers<ContextType = Context, ParentType
   before?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   gained?: Resolver<ReadonlyArray<ResolversTypes['AccountabilityPathChange']>, ParentType, ContextType>;
+  gainedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kept?: Resolver<ReadonlyArray<ResolversTypes['AccountabilityPathChange']>, ParentType, ContextType>;
+  keptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lost?: Resolver<ReadonlyArray<ResolversTypes['AccountabilityPathChange']>, ParentType, ContextType>;
+  lostCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5186,7 +5199,7 @@ export type ProviderCollaborativeResolvers<ContextType = Context, ParentType ext
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accountabilityGaps?: Resolver<ResolversTypes['AccountabilityGapConnection'], ParentType, ContextType, RequireFields<QueryAccountabilityGapsArgs, 'first' | 'maxHops' | 'through'>>;
-  accountabilityPathChanges?: Resolver<ResolversTypes['AccountabilityPathChanges'], ParentType, ContextType, RequireFields<QueryAccountabilityPathChangesArgs, 'after' | 'before' | 'from' | 'maxHops' | 'through'>>;
+  accountabilityPathChanges?: Resolver<ResolversTypes['AccountabilityPathChanges'], ParentType, ContextType, RequireFields<QueryAccountabilityPathChangesArgs, 'after' | 'before' | 'first' | 'from' | 'maxHops' | 'through'>>;
   accountabilityPaths?: Resolver<ResolversTypes['AccountabilityTrace'], ParentType, ContextType, RequireFields<QueryAccountabilityPathsArgs, 'first' | 'from' | 'maxHops' | 'through'>>;
   alignment?: Resolver<ResolversTypes['Alignment'], ParentType, ContextType, RequireFields<QueryAlignmentArgs, 'of'>>;
   alignments?: Resolver<ResolversTypes['AlignmentConnection'], ParentType, ContextType, RequireFields<QueryAlignmentsArgs, 'first' | 'kinds'>>;

@@ -8,12 +8,13 @@ import { readPathChanges } from "../../domain/tracing/read-path-changes.js";
 import { formatDay, type Day } from "../../domain/time.js";
 import type * as api from "../generated/types.js";
 import { surroundings } from "../tracing/surroundings.js";
-import { askedOf } from "../tracing/trace-arguments.js";
+import { askedOf, checkPaths } from "../tracing/trace-arguments.js";
 
 export const Query: Pick<api.QueryResolvers, "accountabilityPathChanges"> = {
   accountabilityPathChanges: async (_, args, context) => {
-    const { before, after } = args;
+    const { before, after, first } = args;
     checkOrder(before, after);
+    checkPaths(first);
     const { question, from, to } = await askedOf(args, after, context);
     const [then, now] = await Promise.all(
       [before, after].map((asOf) =>
@@ -33,14 +34,19 @@ export const Query: Pick<api.QueryResolvers, "accountabilityPathChanges"> = {
       { day: after, isAfter: true, surroundings: now },
     );
     const { kept, lost, gained, cut } = changes;
+    const shown = (list: readonly ChangedPath[], stands: Day) =>
+      list.slice(0, first).map((change) => changeOn(change, stands, after));
     return {
       from: { record: from, asOf: after },
       to: to === null ? null : { record: to, asOf: after },
       before,
       after,
-      kept: kept.map((change) => changeOn(change, after, after)),
-      lost: lost.map((change) => changeOn(change, before, after)),
-      gained: gained.map((change) => changeOn(change, after, after)),
+      kept: shown(kept, after),
+      lost: shown(lost, before),
+      gained: shown(gained, after),
+      keptCount: kept.length,
+      lostCount: lost.length,
+      gainedCount: gained.length,
       truncated: cut.some((each) => each !== null),
       reading: readPathChanges(from, changes, [before, after]),
     };

@@ -80,14 +80,20 @@ function costOfField({
     lengthOf(
       field.name,
       args,
-      isListType(getNullableType(field.type)) &&
-        !type.name.endsWith("Connection"),
+      isListType(getNullableType(field.type)) && !countsAtRoot(type.name),
     ) *
       childComplexity
   );
 }
 
-/** The items of a connection are counted at the connection, which knows its `first`; one over the limit is refused later, whatever it is. */
+/** The items of a connection are counted at the connection, which knows its `first`, and lines of answering at their root. */
+function countsAtRoot(type: string): boolean {
+  return type.endsWith("Connection") || HOLDERS_OF_LINES.includes(type);
+}
+
+const HOLDERS_OF_LINES = ["AccountabilityTrace", "AccountabilityPathChanges"];
+
+/** A `first` over its limit is refused later, whatever it is. */
 function lengthOf(
   name: string,
   args: Readonly<Record<string, unknown>>,
