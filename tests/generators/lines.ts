@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import type { Graph } from "../../src/domain/model.js";
 import type { OrganisationKind } from "../../src/domain/organisation-kinds.js";
 import {
+  familyOf,
   mayJoin,
   relationshipKinds,
   type RelationshipKind,
@@ -20,6 +21,7 @@ const BODIES: Readonly<Record<string, OrganisationKind>> = {
   "council:E1": "COUNCIL",
   "council:E2": "COUNCIL",
   "electorate:E1": "ELECTORATE",
+  "electorate:E2": "ELECTORATE",
   "hwb:E1": "HEALTH_AND_WELLBEING_BOARD",
   "trust:R1": "TRUST",
   "place:p": "PLACE_PARTNERSHIP",
@@ -28,7 +30,7 @@ const BODIES: Readonly<Record<string, OrganisationKind>> = {
 };
 export const LINE_BODIES: readonly string[] = Object.keys(BODIES);
 
-/** Every relationship that could be: which bodies it may join, its kind, and whether it is likely on a line. */
+/** Every relationship that could be: its kind, and which bodies it joins. */
 const POSSIBLE = LINE_BODIES.flatMap((from) =>
   LINE_BODIES.flatMap((to) =>
     relationshipKinds
@@ -42,6 +44,11 @@ function canJoin(kind: RelationshipKind, from: string, to: string): boolean {
   return one !== undefined && other !== undefined && mayJoin(kind, one, other);
 }
 
+const ELECTIONS = POSSIBLE.filter(({ kind }) => kind === "ELECTED_BY");
+const ANSWERING = POSSIBLE.filter(
+  ({ kind }) => familyOf(kind) === "ACCOUNTABILITY",
+);
+
 const READ = provision("p:1");
 const NOT_READ = { ...provision("p:2"), checked: false };
 
@@ -49,7 +56,11 @@ const NOT_READ = { ...provision("p:2"), checked: false };
 export const someLines: fc.Arbitrary<Graph> = fc
   .array(
     fc.record({
-      ends: fc.constantFrom(...POSSIBLE),
+      ends: fc.oneof(
+        { arbitrary: fc.constantFrom(...POSSIBLE), weight: 4 },
+        { arbitrary: fc.constantFrom(...ANSWERING), weight: 2 },
+        { arbitrary: fc.constantFrom(...ELECTIONS), weight: 1 },
+      ),
       validity: someValidity,
       basis: fc.constantFrom(null, READ, NOT_READ),
     }),

@@ -6,6 +6,7 @@ import type { Cut } from "./explain.js";
 import { fewInWords, hopsInWords, listInWords } from "./in-words.js";
 import { readPath } from "./read-path.js";
 import type { End, TraceQuestion } from "./trace.js";
+import type { Truncation } from "./truncation.js";
 
 export interface Unanswered {
   readonly question: TraceQuestion;
@@ -15,11 +16,13 @@ export interface Unanswered {
   readonly cuts: readonly Cut[];
   /** Where the lines of the first body stop instead. */
   readonly ends: readonly End[];
+  /** What a bound left out: lines may be there all the same. */
+  readonly truncation: Truncation | null;
 }
 
 /** Why there is no line, in sentences: what was asked, what cut it, and where lines lead instead. */
 export function readExplanation(unanswered: Unanswered): string {
-  const { question, from, to, day, cuts } = unanswered;
+  const { question, from, to, day, cuts, truncation } = unanswered;
   const goal = to === null ? "any body where answering stops" : to.name;
   const families = listInWords(
     question.through.map((family) => family.toLowerCase()),
@@ -28,7 +31,7 @@ export function readExplanation(unanswered: Unanswered): string {
     `No line of answering is recorded from ${from.name} to ${goal} on ${dayInWords(day)} through ${families} within ${hopsInWords(question.maxHops)}.`,
     ...[from, to].flatMap((body) => standing(body, day)),
     ...cuts.map(readCut),
-    ...elsewhere(unanswered),
+    ...(truncation === null ? elsewhere(unanswered) : [truncation.reading]),
   ].join(" ");
 }
 

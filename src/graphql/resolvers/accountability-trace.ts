@@ -52,12 +52,20 @@ export const AccountabilityTrace: Required<
 
 /** Looks further only where nothing was found, and somebody asks why. A nearest miss of a date stands on another day than the one asked for. */
 async function explanationOf(asked: AskedTrace, { store }: Context) {
-  const { question, from, to, asOf, trace } = asked;
+  const { question, from, to, asOf, trace, first } = asked;
   if (trace.paths.length > 0) return null;
   const cuts = await findCuts(asked, store);
   const { ends } = trace;
   return {
-    reading: readExplanation({ question, from, to, day: asOf, cuts, ends }),
+    reading: readExplanation({
+      question,
+      from,
+      to,
+      day: asOf,
+      cuts,
+      ends,
+      truncation: truncationOf(trace, first),
+    }),
     cuts: cuts.map(({ nearest, ...cut }) => ({ ...cut, path: nearest })),
     nearestMiss: cuts[0]?.nearest ?? null,
   };
