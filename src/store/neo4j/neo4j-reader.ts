@@ -87,11 +87,11 @@ export class Neo4jReader implements port.GraphReader {
 
   async neighbourhood(
     roots: readonly string[],
-    slice: port.DirectedSlice,
+    ways: readonly port.Way[],
     hops: number,
     cap: number,
   ): Promise<port.Neighbourhood> {
-    return reachNeighbourhood(this.#asked(), roots, slice, hops, cap);
+    return reachNeighbourhood(this.#asked(), roots, ways, hops, cap);
   }
 
   async figuresOf(

@@ -58,6 +58,10 @@ export const EVERY_QUERY: Readonly<Record<string, Query>> = {
     { codes: ["QWO", "qhm"], forerunner: false },
     { ...counted, orderBy: "ID" },
   ),
+  "find-organisations.changed-by-name": findOrganisations(
+    { changedBetween: [day, asOf] },
+    { ...counted, orderBy: "NAME" },
+  ),
   "find-relationships.all-by-id": findRelationships(
     { asOf },
     { ...counted, orderBy: "ID" },
@@ -77,6 +81,10 @@ export const EVERY_QUERY: Readonly<Record<string, Query>> = {
   "find-relationships.kinds-oldest": findRelationships(
     { families: ["FUNDING"] },
     { ...page, start: { key: null, id: "a" }, orderBy: "OLDEST" },
+  ),
+  "find-relationships.changed-newest": findRelationships(
+    { changedBetween: [day, asOf] },
+    { ...counted, orderBy: "NEWEST" },
   ),
   "relationships-of.both": relationshipsOf(
     ["council:E08000035"],
@@ -109,6 +117,20 @@ export const EVERY_QUERY: Readonly<Record<string, Query>> = {
     ["trust:RR8"],
     [{ direction: "OUT", families: ["ACCOUNTABILITY"], asOf }],
     4,
+    300,
+  ),
+  "neighbourhood.thirteen-hops-two-ways": neighbourhood(
+    ["place:leeds", "trust:RR8"],
+    [
+      { direction: "OUT", families: ["ACCOUNTABILITY"], asOf },
+      {
+        direction: "IN",
+        kinds: ["MEMBER_OF"],
+        bodyKinds: ["PLACE_PARTNERSHIP", "INTEGRATED_CARE_PARTNERSHIP"],
+        asOf,
+      },
+    ],
+    13,
     300,
   ),
   "figures-of": figuresOf(["council:E08000035"], {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { neighbourhood } from "../../../src/store/neo4j/cypher/neighbourhood.js";
 import type { Query } from "../../../src/store/neo4j/query.js";
 import { EVERY_LOAD_QUERY } from "./every-load-query.js";
 import { EVERY_QUERY } from "./every-query.js";
@@ -13,6 +14,14 @@ describe("each query of the Neo4j engine", () => {
     "of a load, %s, is as pinned, with its parameters",
     (name, query) => expectPinned(`load/${name}`, query),
   );
+
+  it("around some bodies has one text for any number of hops, so that the database plans it once", () => {
+    const [one, thirteen] = [1, 13].map(
+      (hops) =>
+        neighbourhood(["trust:RR8"], [{ direction: "OUT" }], hops, 10).text,
+    );
+    expect(one).toBe(thirteen);
+  });
 
   it("holds nothing that was asked: that travels as parameters alone", () => {
     for (const { text } of Object.values(EVERY_QUERY))

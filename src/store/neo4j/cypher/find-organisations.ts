@@ -2,11 +2,10 @@ import type {
   OrganisationFilter,
   OrganisationOrder,
 } from "../../graph-store.js";
-import { toDateOrNull } from "../dates.js";
 import type { Query } from "../query.js";
 import { ORGANISATION } from "../records/organisation.js";
 import { whole } from "../whole.js";
-import { holds, recordRows, RELEASE } from "./fragments.js";
+import { recordRows, RELEASE } from "./fragments.js";
 import {
   after,
   afterParameters,
@@ -15,20 +14,11 @@ import {
   type CypherOrder,
 } from "./list-order.js";
 import { countOf, firstOf } from "./listing.js";
+import {
+  ORGANISATION_PASSES,
+  organisationParameters,
+} from "./organisation-filter.js";
 import type { Wanted } from "./wanted.js";
-
-const PASSES = `\
-${holds("record")}
-    AND ($kinds IS NULL OR record.kind IN $kinds)
-    AND ($codes IS NULL OR any(code IN record.codes WHERE code IN $codes))
-    AND ($councilTypes IS NULL OR record.councilType IN $councilTypes)
-    AND ($adultSocialCare IS NULL
-      OR record.adultSocialCare = $adultSocialCare)
-    AND ($trustTypes IS NULL OR record.trustType IN $trustTypes)
-    AND ($foundation IS NULL OR record.foundation = $foundation)
-    AND ($forerunner IS NULL OR record.forerunner = $forerunner)
-    AND ($namePart IS NULL OR
-      any(name IN record.lowerNames WHERE name CONTAINS $namePart))`;
 
 /** The bodies that a filter names. */
 const NAMED = {
@@ -53,7 +43,7 @@ RETURN release, record${count ? ", total" : ""}`;
   return {
     text,
     parameters: {
-      ...filterParameters(filter),
+      ...organisationParameters(filter),
       ...afterParameters(order, start),
       limit: whole(limit),
     },
@@ -68,7 +58,7 @@ function partsOf(
     const listing = {
       label: "Organisation",
       order,
-      passes: PASSES,
+      passes: ORGANISATION_PASSES,
       byKind: kinds !== undefined,
     } as const;
     return { first: firstOf(listing), total: countOf(listing) };
@@ -77,34 +67,13 @@ function partsOf(
   return {
     first: `${named}
   WITH record WHERE ${after("record", order)}
-    AND ${PASSES}
+    AND ${ORGANISATION_PASSES}
   WITH record ORDER BY ${sortedBy("record", order)} LIMIT $limit`,
     total: `CALL (release) {
   ${named}
-  WITH record WHERE ${PASSES}
+  WITH record WHERE ${ORGANISATION_PASSES}
   RETURN count(record) AS total
 }
 `,
   };
-}
-
-function filterParameters(filter: OrganisationFilter) {
-  const { ids, codes, kinds } = filter;
-  const upper = codes?.map((code) => code.toUpperCase());
-  return {
-    ids: distinct(ids),
-    codes: distinct(upper),
-    kinds: distinct(kinds),
-    asOf: toDateOrNull(filter.asOf),
-    councilTypes: filter.councilTypes ?? null,
-    adultSocialCare: filter.adultSocialCare ?? null,
-    trustTypes: filter.trustTypes ?? null,
-    foundation: filter.foundation ?? null,
-    forerunner: filter.forerunner ?? null,
-    namePart: filter.nameContains?.toLowerCase() ?? null,
-  };
-}
-
-function distinct(values: readonly string[] | undefined): string[] | null {
-  return values === undefined ? null : [...new Set(values)];
 }

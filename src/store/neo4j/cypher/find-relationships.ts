@@ -2,9 +2,10 @@ import type { RelationshipOrder, Slice } from "../../graph-store.js";
 import type { Query } from "../query.js";
 import { RELATIONSHIP } from "../records/relationship.js";
 import { whole } from "../whole.js";
-import { inSlice, recordRows, RELEASE, sliceParameters } from "./fragments.js";
+import { recordRows, RELEASE } from "./fragments.js";
 import { afterParameters, RELATIONSHIPS_IN } from "./list-order.js";
 import { countOf, firstOf } from "./listing.js";
+import { inSlice, sliceParameters } from "./slice.js";
 import type { Wanted } from "./wanted.js";
 
 export function findRelationships(

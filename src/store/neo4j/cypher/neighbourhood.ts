@@ -1,21 +1,26 @@
-import type { DirectedSlice } from "../../graph-store.js";
+import type { Way } from "../../graph-store.js";
 import type { Query } from "../query.js";
 import { listOf } from "../records/columns.js";
 import { ORGANISATION } from "../records/organisation.js";
 import { RELATIONSHIP } from "../records/relationship.js";
 import { whole } from "../whole.js";
-import { directedParameters, followed, RELEASE } from "./fragments.js";
+import { RELEASE } from "./fragments.js";
+import { followed, wayParameters } from "./slice.js";
 
 /**
  * Hop by hop, each hop from the bodies that the one before found and to bodies not found yet: what a hop costs grows
- * with the relationships of its bodies, never with the number of ways to reach them.
+ * with the relationships of its bodies, never with the number of paths to reach them. The hop is written once and
+ * folded over their number, since thirteen of them one after another would take the database seconds to plan.
  */
 export function neighbourhood(
   roots: readonly string[],
-  slice: DirectedSlice,
+  ways: readonly Way[],
   hops: number,
   cap: number,
 ): Query {
+  // Where there is no way, no hop leads anywhere.
+  if (ways.length === 0)
+    return neighbourhood(roots, [{ direction: "OUT" }], 0, cap);
   const text = `\
 ${RELEASE}
 CALL (release) {
@@ -24,13 +29,19 @@ CALL (release) {
   WITH root ORDER BY root.id
   RETURN collect(root) AS roots
 }
-WITH release, [roots] AS rings, roots AS reached, false AS truncated
-${nextRing(slice).repeat(hops)}\
+WITH release, reduce(
+  walked = {
+    rings: [roots], reached: roots, truncated: false,
+    room: CASE WHEN size(roots) < $cap THEN $cap - size(roots) ELSE 0 END
+  },
+  hop IN range(1, $hops) | ${hopOn(ways)}
+) AS walked
+WITH release, walked.rings AS rings, walked.reached AS reached,
+  walked.truncated AS truncated
 CALL (rings, reached) {
   UNWIND rings[..$hops] AS ring
   UNWIND ring AS body
-  MATCH ${followed("body", "edge", "other", slice.direction)}
-    AND other IN reached
+  ${follow(ways, "edge", "other IN reached")}
   RETURN collect(DISTINCT edge) AS edges
 }
 CALL (rings, edges) {
@@ -51,27 +62,51 @@ RETURN release, truncated, distance, body, record`;
     text,
     parameters: {
       roots: [...new Set(roots)],
-      ...directedParameters(slice),
+      ways: ways.map(wayParameters),
       hops: whole(hops),
       cap: whole(cap),
     },
   };
 }
 
-/** One hop out from the outermost ring. A hop that would pass the cap keeps its first bodies by id, and is the last. */
-function nextRing({ direction }: DirectedSlice): string {
-  return `\
-CALL (rings, reached, truncated) {
-  UNWIND CASE WHEN truncated THEN [] ELSE last(rings) END AS body
-  MATCH ${followed("body", "edge", "other", direction)}
-    AND NOT other IN reached
-  WITH DISTINCT other ORDER BY other.id
-  RETURN collect(other) AS found
+/**
+ * One hop out from the outermost ring. A hop that would pass the cap keeps its first bodies by id, and is the last.
+ * A list of what was found, of which the head is taken, gives it a name: an expression has no other way to.
+ */
+function hopOn(ways: readonly Way[]): string {
+  return `head([found IN [COLLECT {
+  UNWIND CASE WHEN walked.truncated THEN [] ELSE last(walked.rings) END AS body
+  WITH body, walked.reached AS reached
+  ${follow(ways, "other", "NOT other IN reached")}
+  RETURN DISTINCT other ORDER BY other.id
+}] | {
+    rings: walked.rings + [found[..walked.room]],
+    reached: walked.reached + found[..walked.room],
+    truncated: walked.truncated OR size(found) > walked.room,
+    room: CASE WHEN size(found) < walked.room
+      THEN walked.room - size(found) ELSE 0 END
+  }])`;
 }
-WITH release, rings, reached, truncated, found,
-  CASE WHEN size(reached) < $cap THEN $cap - size(reached) ELSE 0 END AS room
-WITH release, rings + [found[..room]] AS rings,
-  reached + found[..room] AS reached,
-  truncated OR size(found) > room AS truncated
-`;
+
+/** What may be followed from a body. Each way is a branch of its own, so that none is expanded in a direction only another takes. */
+function follow(
+  ways: readonly Way[],
+  wanted: "edge" | "other",
+  where: string,
+): string {
+  const branches = ways.map(({ direction }, place) => {
+    const asked = `$ways[${place}].`;
+    return `\
+MATCH ${followed("body", "edge", "other", direction, asked)}
+    AND (${asked}bodyKinds IS NULL OR body.kind IN ${asked}bodyKinds)
+    AND ${where}`;
+  });
+  if (branches.length === 1) return branches.join("");
+  return `CALL (body, reached) {
+    ${branches.join(`
+    RETURN ${wanted}
+    UNION ALL
+    `)}
+    RETURN ${wanted}
+  }`;
 }

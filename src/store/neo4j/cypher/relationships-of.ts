@@ -3,13 +3,14 @@ import type { Query } from "../query.js";
 import { listOf } from "../records/columns.js";
 import { RELATIONSHIP } from "../records/relationship.js";
 import { whole } from "../whole.js";
-import { directedParameters, followed, RELEASE } from "./fragments.js";
+import { RELEASE } from "./fragments.js";
 import {
   after,
   afterParameters,
   RELATIONSHIPS_IN,
   sortedBy,
 } from "./list-order.js";
+import { directedParameters, followed } from "./slice.js";
 import type { Wanted } from "./wanted.js";
 
 /** A page of relationships for each body that there is, and the body's place among the ids asked for. */

@@ -8,6 +8,7 @@ import type {
   PageRequest,
   RelationshipOrder,
   Slice,
+  Way,
 } from "../../graph-store.js";
 import { RELATIONSHIP_ORDERS } from "../../orders.js";
 import { recordsById } from "../cypher/by-id.js";
@@ -78,12 +79,12 @@ export function listRelationships(
 export function reachNeighbourhood(
   asked: Asked,
   roots: readonly string[],
-  slice: DirectedSlice,
+  ways: readonly Way[],
   hops: number,
   cap: number,
 ): Promise<Neighbourhood> {
   const { reading, memory } = asked;
-  const query = neighbourhood(roots, slice, hops, cap);
+  const query = neighbourhood(roots, ways, hops, cap);
   return memory.neighbourhoods.recallOne(reading, query, async (answer) => {
     const read = await relationshipReader(asked, Promise.resolve(answer));
     return {

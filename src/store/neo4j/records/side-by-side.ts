@@ -9,7 +9,7 @@ import type { Fields } from "./fields.js";
  */
 const NO_TEXT = "";
 /** No calendar of ours has this day. */
-const NO_DAY: Day = -4_000_000;
+export const NO_DAY: Day = -4_000_000;
 
 export function textList(values: readonly (string | null)[]): unknown {
   return unlessBlank(values, (value) => value ?? NO_TEXT);

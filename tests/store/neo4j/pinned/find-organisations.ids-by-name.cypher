@@ -8,6 +8,17 @@ OPTIONAL CALL (release) {
     AND ($asOf IS NULL OR (
       (record.validFrom IS NULL OR record.validFrom <= $asOf) AND
       (record.validTo IS NULL OR $asOf < record.validTo)))
+    AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
+      (record.validFrom IS NULL OR record.validFrom <= day) AND
+      (record.validTo IS NULL OR day < record.validTo))
+      OR any(place IN range(0, size(coalesce(record.otherNameFroms, record.otherNameTos, [])) - 1)
+      WHERE single(day IN $changedBetween WHERE
+      (nullIf(record.otherNameFroms[place], $noDay) IS NULL OR nullIf(record.otherNameFroms[place], $noDay) <= day) AND
+      (nullIf(record.otherNameTos[place], $noDay) IS NULL OR day < nullIf(record.otherNameTos[place], $noDay))))
+      OR any(place IN range(0, size(coalesce(record.identifierFroms, record.identifierTos, [])) - 1)
+      WHERE single(day IN $changedBetween WHERE
+      (nullIf(record.identifierFroms[place], $noDay) IS NULL OR nullIf(record.identifierFroms[place], $noDay) <= day) AND
+      (nullIf(record.identifierTos[place], $noDay) IS NULL OR day < nullIf(record.identifierTos[place], $noDay)))))
     AND ($kinds IS NULL OR record.kind IN $kinds)
     AND ($codes IS NULL OR any(code IN record.codes WHERE code IN $codes))
     AND ($councilTypes IS NULL OR record.councilType IN $councilTypes)
@@ -34,6 +45,12 @@ RETURN release, record
 //   ],
 //   "kinds": null,
 //   "asOf": null,
+//   "changedBetween": null,
+//   "noDay": {
+//     "year": -8982,
+//     "month": 5,
+//     "day": 17
+//   },
 //   "councilTypes": null,
 //   "adultSocialCare": null,
 //   "trustTypes": null,

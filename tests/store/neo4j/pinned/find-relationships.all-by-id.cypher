@@ -7,6 +7,9 @@ CALL (release) {
     AND ($asOf IS NULL OR (
       (record.validFrom IS NULL OR record.validFrom <= $asOf) AND
       (record.validTo IS NULL OR $asOf < record.validTo)))
+    AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
+      (record.validFrom IS NULL OR record.validFrom <= day) AND
+      (record.validTo IS NULL OR day < record.validTo)))
     AND ($inferred IS NULL OR record.inferred = $inferred)
     AND ($checked IS NULL OR record.checked = $checked)
   RETURN count(record) AS total
@@ -18,6 +21,9 @@ OPTIONAL CALL (release) {
     AND ($asOf IS NULL OR (
       (record.validFrom IS NULL OR record.validFrom <= $asOf) AND
       (record.validTo IS NULL OR $asOf < record.validTo)))
+    AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
+      (record.validFrom IS NULL OR record.validFrom <= day) AND
+      (record.validTo IS NULL OR day < record.validTo)))
     AND ($inferred IS NULL OR record.inferred = $inferred)
     AND ($checked IS NULL OR record.checked = $checked)
   WITH record ORDER BY record.release, record.id LIMIT $limit
@@ -33,6 +39,7 @@ RETURN release, record, total
 //     "month": 4,
 //     "day": 1
 //   },
+//   "changedBetween": null,
 //   "inferred": null,
 //   "checked": null,
 //   "afterKey": null,

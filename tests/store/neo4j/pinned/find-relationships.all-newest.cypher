@@ -8,6 +8,9 @@ OPTIONAL CALL (release) {
     AND ($asOf IS NULL OR (
       (record.validFrom IS NULL OR record.validFrom <= $asOf) AND
       (record.validTo IS NULL OR $asOf < record.validTo)))
+    AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
+      (record.validFrom IS NULL OR record.validFrom <= day) AND
+      (record.validTo IS NULL OR day < record.validTo)))
     AND ($inferred IS NULL OR record.inferred = $inferred)
     AND ($checked IS NULL OR record.checked = $checked)
   WITH record ORDER BY record.release DESC, record.firstDay DESC, record.id LIMIT $limit
@@ -19,6 +22,7 @@ RETURN release, record
 // {
 //   "kinds": null,
 //   "asOf": null,
+//   "changedBetween": null,
 //   "inferred": false,
 //   "checked": null,
 //   "afterKey": 19174,

@@ -10,6 +10,9 @@ OPTIONAL CALL (release) {
     AND ($asOf IS NULL OR (
       (record.validFrom IS NULL OR record.validFrom <= $asOf) AND
       (record.validTo IS NULL OR $asOf < record.validTo)))
+    AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
+      (record.validFrom IS NULL OR record.validFrom <= day) AND
+      (record.validTo IS NULL OR day < record.validTo)))
     AND ($inferred IS NULL OR record.inferred = $inferred)
     AND ($checked IS NULL OR record.checked = $checked)
     RETURN record ORDER BY record.release, record.kind, record.firstDay, record.id LIMIT $limit
@@ -31,6 +34,7 @@ RETURN release, record
 //     "COMMISSIONS"
 //   ],
 //   "asOf": null,
+//   "changedBetween": null,
 //   "inferred": null,
 //   "checked": null,
 //   "afterKey": "-Infinity",

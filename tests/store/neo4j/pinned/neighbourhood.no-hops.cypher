@@ -6,18 +6,53 @@ CALL (release) {
   WITH root ORDER BY root.id
   RETURN collect(root) AS roots
 }
-WITH release, [roots] AS rings, roots AS reached, false AS truncated
+WITH release, reduce(
+  walked = {
+    rings: [roots], reached: roots, truncated: false,
+    room: CASE WHEN size(roots) < $cap THEN $cap - size(roots) ELSE 0 END
+  },
+  hop IN range(1, $hops) | head([found IN [COLLECT {
+  UNWIND CASE WHEN walked.truncated THEN [] ELSE last(walked.rings) END AS body
+  WITH body, walked.reached AS reached
+  MATCH (body)-[edge]->(other:Organisation)
+    WHERE ($ways[0].kinds IS NULL OR type(edge) IN $ways[0].kinds)
+    AND ($ways[0].asOf IS NULL OR (
+      (edge.validFrom IS NULL OR edge.validFrom <= $ways[0].asOf) AND
+      (edge.validTo IS NULL OR $ways[0].asOf < edge.validTo)))
+    AND ($ways[0].changedBetween IS NULL OR single(day IN $ways[0].changedBetween WHERE
+      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
+      (edge.validTo IS NULL OR day < edge.validTo)))
+    AND ($ways[0].inferred IS NULL OR edge.inferred = $ways[0].inferred)
+    AND ($ways[0].checked IS NULL OR edge.checked = $ways[0].checked)
+    AND ($ways[0].otherKinds IS NULL OR other.kind IN $ways[0].otherKinds)
+    AND ($ways[0].bodyKinds IS NULL OR body.kind IN $ways[0].bodyKinds)
+    AND NOT other IN reached
+  RETURN DISTINCT other ORDER BY other.id
+}] | {
+    rings: walked.rings + [found[..walked.room]],
+    reached: walked.reached + found[..walked.room],
+    truncated: walked.truncated OR size(found) > walked.room,
+    room: CASE WHEN size(found) < walked.room
+      THEN walked.room - size(found) ELSE 0 END
+  }])
+) AS walked
+WITH release, walked.rings AS rings, walked.reached AS reached,
+  walked.truncated AS truncated
 CALL (rings, reached) {
   UNWIND rings[..$hops] AS ring
   UNWIND ring AS body
   MATCH (body)-[edge]->(other:Organisation)
-    WHERE ($kinds IS NULL OR type(edge) IN $kinds)
-    AND ($asOf IS NULL OR (
-      (edge.validFrom IS NULL OR edge.validFrom <= $asOf) AND
-      (edge.validTo IS NULL OR $asOf < edge.validTo)))
-    AND ($inferred IS NULL OR edge.inferred = $inferred)
-    AND ($checked IS NULL OR edge.checked = $checked)
-    AND ($otherKinds IS NULL OR other.kind IN $otherKinds)
+    WHERE ($ways[0].kinds IS NULL OR type(edge) IN $ways[0].kinds)
+    AND ($ways[0].asOf IS NULL OR (
+      (edge.validFrom IS NULL OR edge.validFrom <= $ways[0].asOf) AND
+      (edge.validTo IS NULL OR $ways[0].asOf < edge.validTo)))
+    AND ($ways[0].changedBetween IS NULL OR single(day IN $ways[0].changedBetween WHERE
+      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
+      (edge.validTo IS NULL OR day < edge.validTo)))
+    AND ($ways[0].inferred IS NULL OR edge.inferred = $ways[0].inferred)
+    AND ($ways[0].checked IS NULL OR edge.checked = $ways[0].checked)
+    AND ($ways[0].otherKinds IS NULL OR other.kind IN $ways[0].otherKinds)
+    AND ($ways[0].bodyKinds IS NULL OR body.kind IN $ways[0].bodyKinds)
     AND other IN reached
   RETURN collect(DISTINCT edge) AS edges
 }
@@ -40,11 +75,17 @@ RETURN release, truncated, distance, body, record
 //   "roots": [
 //     "trust:RR8"
 //   ],
-//   "kinds": null,
-//   "asOf": null,
-//   "inferred": null,
-//   "checked": null,
-//   "otherKinds": null,
+//   "ways": [
+//     {
+//       "kinds": null,
+//       "asOf": null,
+//       "changedBetween": null,
+//       "inferred": null,
+//       "checked": null,
+//       "otherKinds": null,
+//       "bodyKinds": null
+//     }
+//   ],
 //   "hops": {
 //     "low": 0,
 //     "high": 0

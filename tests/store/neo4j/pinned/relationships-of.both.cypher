@@ -9,6 +9,9 @@ OPTIONAL CALL (release) {
     AND ($asOf IS NULL OR (
       (edge.validFrom IS NULL OR edge.validFrom <= $asOf) AND
       (edge.validTo IS NULL OR $asOf < edge.validTo)))
+    AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
+      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
+      (edge.validTo IS NULL OR day < edge.validTo)))
     AND ($inferred IS NULL OR edge.inferred = $inferred)
     AND ($checked IS NULL OR edge.checked = $checked)
     AND ($otherKinds IS NULL OR other.kind IN $otherKinds)
@@ -19,6 +22,9 @@ OPTIONAL CALL (release) {
     AND ($asOf IS NULL OR (
       (edge.validFrom IS NULL OR edge.validFrom <= $asOf) AND
       (edge.validTo IS NULL OR $asOf < edge.validTo)))
+    AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
+      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
+      (edge.validTo IS NULL OR day < edge.validTo)))
     AND ($inferred IS NULL OR edge.inferred = $inferred)
     AND ($checked IS NULL OR edge.checked = $checked)
     AND ($otherKinds IS NULL OR other.kind IN $otherKinds)
@@ -41,6 +47,7 @@ RETURN release, place, record, total
 //     "month": 4,
 //     "day": 1
 //   },
+//   "changedBetween": null,
 //   "inferred": null,
 //   "checked": null,
 //   "otherKinds": [

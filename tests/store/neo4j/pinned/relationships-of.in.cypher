@@ -9,6 +9,9 @@ OPTIONAL CALL (release) {
     AND ($asOf IS NULL OR (
       (edge.validFrom IS NULL OR edge.validFrom <= $asOf) AND
       (edge.validTo IS NULL OR $asOf < edge.validTo)))
+    AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
+      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
+      (edge.validTo IS NULL OR day < edge.validTo)))
     AND ($inferred IS NULL OR edge.inferred = $inferred)
     AND ($checked IS NULL OR edge.checked = $checked)
     AND ($otherKinds IS NULL OR other.kind IN $otherKinds)
@@ -43,9 +46,11 @@ RETURN release, place, record
 //     "DELEGATES_TO",
 //     "CO_OPERATES_WITH",
 //     "CONSULTS",
+//     "HAS_REGARD_TO",
 //     "EXERCISES_FUNCTIONS_OF"
 //   ],
 //   "asOf": null,
+//   "changedBetween": null,
 //   "inferred": null,
 //   "checked": null,
 //   "otherKinds": null,

@@ -9,6 +9,9 @@ OPTIONAL CALL (release) {
     AND ($asOf IS NULL OR (
       (edge.validFrom IS NULL OR edge.validFrom <= $asOf) AND
       (edge.validTo IS NULL OR $asOf < edge.validTo)))
+    AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
+      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
+      (edge.validTo IS NULL OR day < edge.validTo)))
     AND ($inferred IS NULL OR edge.inferred = $inferred)
     AND ($checked IS NULL OR edge.checked = $checked)
     AND ($otherKinds IS NULL OR other.kind IN $otherKinds)
@@ -35,11 +38,11 @@ RETURN release, place, record
 //     "SCRUTINISED_BY",
 //     "ELECTED_BY",
 //     "REPORTS_TO",
-//     "HAS_REGARD_TO",
 //     "INVESTIGATED_BY",
 //     "EXAMINED_BY"
 //   ],
 //   "asOf": null,
+//   "changedBetween": null,
 //   "inferred": null,
 //   "checked": null,
 //   "otherKinds": null,

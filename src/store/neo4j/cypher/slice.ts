@@ -1,0 +1,77 @@
+import {
+  familyOf,
+  relationshipKinds,
+} from "../../../domain/relationship-kinds.js";
+import type {
+  Direction,
+  DirectedSlice,
+  Slice,
+  Way,
+} from "../../graph-store.js";
+import { dayParameters, differs, holds, ownDays } from "./days.js";
+
+/**
+ * Whether a relationship, an edge or a node, is in the slice asked for. The parameters' names begin with `asked`:
+ * they are the query's own, or those of one way among several.
+ */
+export function inSlice(
+  record: string,
+  kind = `${record}.kind`,
+  asked = "$",
+): string {
+  const days = ownDays(record);
+  return `\
+(${asked}kinds IS NULL OR ${kind} IN ${asked}kinds)
+    AND ${holds(days, asked)}
+    AND (${asked}changedBetween IS NULL OR ${differs(days, asked)})
+    AND (${asked}inferred IS NULL OR ${record}.inferred = ${asked}inferred)
+    AND (${asked}checked IS NULL OR ${record}.checked = ${asked}checked)`;
+}
+
+export function sliceParameters(slice: Slice) {
+  return {
+    kinds: kindsIn(slice),
+    ...dayParameters(slice),
+    inferred: slice.inferred ?? null,
+    checked: slice.checked ?? null,
+  };
+}
+
+/** The kinds that a slice lets through by its families and kinds; null where it names neither. */
+function kindsIn({ families, kinds }: Slice): string[] | null {
+  if (families === undefined && kinds === undefined) return null;
+  return relationshipKinds.filter(
+    (kind) =>
+      (families?.includes(familyOf(kind)) ?? true) &&
+      (kinds?.includes(kind) ?? true),
+  );
+}
+
+const ARROWS = {
+  OUT: ["-", "->"],
+  IN: ["<-", "-"],
+  BOTH: ["-", "-"],
+} as const satisfies Record<Direction, readonly [string, string]>;
+
+/** The edges that may be followed from one body to another, in the slice asked for. */
+export function followed(
+  from: string,
+  edge: string,
+  other: string,
+  direction: Direction,
+  asked = "$",
+): string {
+  const [left, right] = ARROWS[direction];
+  return `\
+(${from})${left}[${edge}]${right}(${other}:Organisation)
+    WHERE ${inSlice(edge, `type(${edge})`, asked)}
+    AND (${asked}otherKinds IS NULL OR ${other}.kind IN ${asked}otherKinds)`;
+}
+
+export function directedParameters(slice: DirectedSlice) {
+  return { ...sliceParameters(slice), otherKinds: slice.otherKinds ?? null };
+}
+
+export function wayParameters(way: Way) {
+  return { ...directedParameters(way), bodyKinds: way.bodyKinds ?? null };
+}

@@ -1,0 +1,59 @@
+MATCH (serving:Serving {layout: 1})
+WITH coalesce($release, serving.release) AS release
+CALL (release) {
+  MATCH (record:Relationship {release: release})
+    WHERE record.id IS NOT NULL
+    AND ($kinds IS NULL OR record.kind IN $kinds)
+    AND ($asOf IS NULL OR (
+      (record.validFrom IS NULL OR record.validFrom <= $asOf) AND
+      (record.validTo IS NULL OR $asOf < record.validTo)))
+    AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
+      (record.validFrom IS NULL OR record.validFrom <= day) AND
+      (record.validTo IS NULL OR day < record.validTo)))
+    AND ($inferred IS NULL OR record.inferred = $inferred)
+    AND ($checked IS NULL OR record.checked = $checked)
+  RETURN count(record) AS total
+}
+OPTIONAL CALL (release) {
+  MATCH (record:Relationship {release: release})
+    WHERE record.firstDay <= $afterKey AND record.id IS NOT NULL
+    AND NOT (record.firstDay = $afterKey AND record.id <= $afterId)
+    AND ($kinds IS NULL OR record.kind IN $kinds)
+    AND ($asOf IS NULL OR (
+      (record.validFrom IS NULL OR record.validFrom <= $asOf) AND
+      (record.validTo IS NULL OR $asOf < record.validTo)))
+    AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
+      (record.validFrom IS NULL OR record.validFrom <= day) AND
+      (record.validTo IS NULL OR day < record.validTo)))
+    AND ($inferred IS NULL OR record.inferred = $inferred)
+    AND ($checked IS NULL OR record.checked = $checked)
+  WITH record ORDER BY record.release DESC, record.firstDay DESC, record.id LIMIT $limit
+  WITH properties(record) AS record
+  RETURN [record.id, record.kind, record.from, record.to, record.inferred, record.note, record.sourceIds, record.basisId, record.validFrom, record.validTo, record.fromPrecision, record.toPrecision, record.role, record.mechanism, record.stream, record.amountYears, record.amountMeasures, record.amountRoles, record.amountPence, record.amountCertainties, record.amountSourceIds, record.amountNotes, record.vintage, record.populationShareOfFrom, record.populationShareOfTo, record.areaShareOfTo, record.admissionShareOfFrom, record.population, record.form, record.areaShareOfFrom] AS record
+}
+RETURN release, record, total
+
+// {
+//   "kinds": null,
+//   "asOf": null,
+//   "changedBetween": [
+//     {
+//       "year": 2022,
+//       "month": 7,
+//       "day": 1
+//     },
+//     {
+//       "year": 2026,
+//       "month": 4,
+//       "day": 1
+//     }
+//   ],
+//   "inferred": null,
+//   "checked": null,
+//   "afterKey": "Infinity",
+//   "afterId": "",
+//   "limit": {
+//     "low": 51,
+//     "high": 0
+//   }
+// }

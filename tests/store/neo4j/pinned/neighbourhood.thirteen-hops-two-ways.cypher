@@ -1,0 +1,166 @@
+MATCH (serving:Serving {layout: 1})
+WITH coalesce($release, serving.release) AS release
+CALL (release) {
+  UNWIND $roots AS id
+  MATCH (root:Organisation {release: release, id: id})
+  WITH root ORDER BY root.id
+  RETURN collect(root) AS roots
+}
+WITH release, reduce(
+  walked = {
+    rings: [roots], reached: roots, truncated: false,
+    room: CASE WHEN size(roots) < $cap THEN $cap - size(roots) ELSE 0 END
+  },
+  hop IN range(1, $hops) | head([found IN [COLLECT {
+  UNWIND CASE WHEN walked.truncated THEN [] ELSE last(walked.rings) END AS body
+  WITH body, walked.reached AS reached
+  CALL (body, reached) {
+    MATCH (body)-[edge]->(other:Organisation)
+    WHERE ($ways[0].kinds IS NULL OR type(edge) IN $ways[0].kinds)
+    AND ($ways[0].asOf IS NULL OR (
+      (edge.validFrom IS NULL OR edge.validFrom <= $ways[0].asOf) AND
+      (edge.validTo IS NULL OR $ways[0].asOf < edge.validTo)))
+    AND ($ways[0].changedBetween IS NULL OR single(day IN $ways[0].changedBetween WHERE
+      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
+      (edge.validTo IS NULL OR day < edge.validTo)))
+    AND ($ways[0].inferred IS NULL OR edge.inferred = $ways[0].inferred)
+    AND ($ways[0].checked IS NULL OR edge.checked = $ways[0].checked)
+    AND ($ways[0].otherKinds IS NULL OR other.kind IN $ways[0].otherKinds)
+    AND ($ways[0].bodyKinds IS NULL OR body.kind IN $ways[0].bodyKinds)
+    AND NOT other IN reached
+    RETURN other
+    UNION ALL
+    MATCH (body)<-[edge]-(other:Organisation)
+    WHERE ($ways[1].kinds IS NULL OR type(edge) IN $ways[1].kinds)
+    AND ($ways[1].asOf IS NULL OR (
+      (edge.validFrom IS NULL OR edge.validFrom <= $ways[1].asOf) AND
+      (edge.validTo IS NULL OR $ways[1].asOf < edge.validTo)))
+    AND ($ways[1].changedBetween IS NULL OR single(day IN $ways[1].changedBetween WHERE
+      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
+      (edge.validTo IS NULL OR day < edge.validTo)))
+    AND ($ways[1].inferred IS NULL OR edge.inferred = $ways[1].inferred)
+    AND ($ways[1].checked IS NULL OR edge.checked = $ways[1].checked)
+    AND ($ways[1].otherKinds IS NULL OR other.kind IN $ways[1].otherKinds)
+    AND ($ways[1].bodyKinds IS NULL OR body.kind IN $ways[1].bodyKinds)
+    AND NOT other IN reached
+    RETURN other
+  }
+  RETURN DISTINCT other ORDER BY other.id
+}] | {
+    rings: walked.rings + [found[..walked.room]],
+    reached: walked.reached + found[..walked.room],
+    truncated: walked.truncated OR size(found) > walked.room,
+    room: CASE WHEN size(found) < walked.room
+      THEN walked.room - size(found) ELSE 0 END
+  }])
+) AS walked
+WITH release, walked.rings AS rings, walked.reached AS reached,
+  walked.truncated AS truncated
+CALL (rings, reached) {
+  UNWIND rings[..$hops] AS ring
+  UNWIND ring AS body
+  CALL (body, reached) {
+    MATCH (body)-[edge]->(other:Organisation)
+    WHERE ($ways[0].kinds IS NULL OR type(edge) IN $ways[0].kinds)
+    AND ($ways[0].asOf IS NULL OR (
+      (edge.validFrom IS NULL OR edge.validFrom <= $ways[0].asOf) AND
+      (edge.validTo IS NULL OR $ways[0].asOf < edge.validTo)))
+    AND ($ways[0].changedBetween IS NULL OR single(day IN $ways[0].changedBetween WHERE
+      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
+      (edge.validTo IS NULL OR day < edge.validTo)))
+    AND ($ways[0].inferred IS NULL OR edge.inferred = $ways[0].inferred)
+    AND ($ways[0].checked IS NULL OR edge.checked = $ways[0].checked)
+    AND ($ways[0].otherKinds IS NULL OR other.kind IN $ways[0].otherKinds)
+    AND ($ways[0].bodyKinds IS NULL OR body.kind IN $ways[0].bodyKinds)
+    AND other IN reached
+    RETURN edge
+    UNION ALL
+    MATCH (body)<-[edge]-(other:Organisation)
+    WHERE ($ways[1].kinds IS NULL OR type(edge) IN $ways[1].kinds)
+    AND ($ways[1].asOf IS NULL OR (
+      (edge.validFrom IS NULL OR edge.validFrom <= $ways[1].asOf) AND
+      (edge.validTo IS NULL OR $ways[1].asOf < edge.validTo)))
+    AND ($ways[1].changedBetween IS NULL OR single(day IN $ways[1].changedBetween WHERE
+      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
+      (edge.validTo IS NULL OR day < edge.validTo)))
+    AND ($ways[1].inferred IS NULL OR edge.inferred = $ways[1].inferred)
+    AND ($ways[1].checked IS NULL OR edge.checked = $ways[1].checked)
+    AND ($ways[1].otherKinds IS NULL OR other.kind IN $ways[1].otherKinds)
+    AND ($ways[1].bodyKinds IS NULL OR body.kind IN $ways[1].bodyKinds)
+    AND other IN reached
+    RETURN edge
+  }
+  RETURN collect(DISTINCT edge) AS edges
+}
+CALL (rings, edges) {
+  UNWIND range(0, size(rings) - 1) AS distance
+  UNWIND rings[distance] AS body
+  WITH distance, properties(body) AS body
+  RETURN distance, [body.id, body.kind, body.name, body.note, body.sourceIds, body.validFrom, body.validTo, body.fromPrecision, body.toPrecision, body.otherNames, body.otherNameFroms, body.otherNameTos, body.otherNameFromPrecisions, body.otherNameToPrecisions, body.identifierSchemes, body.identifierValues, body.identifierFroms, body.identifierTos, body.identifierFromPrecisions, body.identifierToPrecisions, body.councilType, body.tier, body.adultSocialCare, body.regionName, body.regionCode, body.trustType, body.foundation, body.careTrust, body.form, body.legislation, body.chairKind, body.specialty, body.memberCountStated, body.forerunner, body.population, body.sector, body.functions] AS body, null AS record
+  UNION ALL
+  UNWIND edges AS edge
+  WITH properties(edge) AS edge
+  RETURN null AS distance, null AS body,
+    [edge.id, edge.kind, edge.from, edge.to, edge.inferred, edge.note, edge.sourceIds, edge.basisId, edge.validFrom, edge.validTo, edge.fromPrecision, edge.toPrecision, edge.role, edge.mechanism, edge.stream, edge.amountYears, edge.amountMeasures, edge.amountRoles, edge.amountPence, edge.amountCertainties, edge.amountSourceIds, edge.amountNotes, edge.vintage, edge.populationShareOfFrom, edge.populationShareOfTo, edge.areaShareOfTo, edge.admissionShareOfFrom, edge.population, edge.form, edge.areaShareOfFrom] AS record
+  UNION ALL
+  RETURN null AS distance, null AS body, null AS record
+}
+RETURN release, truncated, distance, body, record
+
+// {
+//   "roots": [
+//     "place:leeds",
+//     "trust:RR8"
+//   ],
+//   "ways": [
+//     {
+//       "kinds": [
+//         "ACCOUNTABLE_TO",
+//         "OVERSEEN_BY",
+//         "DIRECTED_BY",
+//         "REGULATED_BY",
+//         "SCRUTINISED_BY",
+//         "ELECTED_BY",
+//         "REPORTS_TO",
+//         "INVESTIGATED_BY",
+//         "EXAMINED_BY"
+//       ],
+//       "asOf": {
+//         "year": 2026,
+//         "month": 4,
+//         "day": 1
+//       },
+//       "changedBetween": null,
+//       "inferred": null,
+//       "checked": null,
+//       "otherKinds": null,
+//       "bodyKinds": null
+//     },
+//     {
+//       "kinds": [
+//         "MEMBER_OF"
+//       ],
+//       "asOf": {
+//         "year": 2026,
+//         "month": 4,
+//         "day": 1
+//       },
+//       "changedBetween": null,
+//       "inferred": null,
+//       "checked": null,
+//       "otherKinds": null,
+//       "bodyKinds": [
+//         "PLACE_PARTNERSHIP",
+//         "INTEGRATED_CARE_PARTNERSHIP"
+//       ]
+//     }
+//   ],
+//   "hops": {
+//     "low": 13,
+//     "high": 0
+//   },
+//   "cap": {
+//     "low": 300,
+//     "high": 0
+//   }
+// }
