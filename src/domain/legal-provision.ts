@@ -12,3 +12,11 @@ export interface LegalProvision {
   readonly note: string | null;
   readonly sourceId: string | null;
 }
+
+/** The act of what is practised though no statute says it. */
+export const PRACTICE = "Practice, no statute";
+
+/** Whether it is law. Practice and policy stand beside it, and are named as such. */
+export function isLaw({ act }: LegalProvision): boolean {
+  return act !== PRACTICE && !act.includes("(policy ");
+}

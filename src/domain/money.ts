@@ -19,11 +19,3 @@ export function parsePounds(text: string): Pence | null {
 export function toPounds(pence: Pence): number {
   return pence / 100;
 }
-
-const FINANCIAL_YEAR = /^(\d{4})\/(\d{2})$/;
-
-/** Whether the text is an English public-sector financial year written 2024/25. */
-export function isFinancialYear(text: string): boolean {
-  const match = FINANCIAL_YEAR.exec(text);
-  return match !== null && (Number(match[1]) + 1) % 100 === Number(match[2]);
-}

@@ -38,6 +38,18 @@ interface OrganisationOf<K extends OrganisationKind> {
   readonly sourceIds: readonly string[];
 }
 
+/** A body known to be of one kind, with the facts of that kind. */
+export type BodyOf<K extends OrganisationKind> = Organisation & {
+  readonly kind: K;
+};
+
+export function isBodyOf<K extends OrganisationKind>(
+  body: Organisation,
+  kind: K,
+): body is BodyOf<K> {
+  return body.kind === kind;
+}
+
 export interface OtherName {
   readonly name: string;
   readonly validity: Validity;

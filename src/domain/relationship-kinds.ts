@@ -307,7 +307,8 @@ export const RELATIONSHIP_KINDS = {
     family: "FUNDING",
     from: ["ELECTORATE"],
     to: ["COUNCIL", "COMBINED_AUTHORITY"],
-    reads: ["pays council tax to", "raises council tax from"],
+    // Electors are many.
+    reads: ["pay council tax to", "raises council tax from"],
   },
   PAYS_PRECEPT_TO: {
     family: "FUNDING",

@@ -41,10 +41,15 @@ export function tryParseDay(text: string): Day | null {
   const match = DATE.exec(text);
   if (match === null) return null;
   const [year = 0, month = 0, date = 0] = match.slice(1).map(Number);
-  // Date.UTC would take the years 1 to 99 for those of the last century. There is no year 0.
-  const ms = new Date(0).setUTCFullYear(year, month - 1, date);
-  const day = ms / MS_PER_DAY;
+  const day = dayOf(year, month, date);
+  // There is no year 0.
   return year > 0 && formatDay(day) === text ? day : null;
+}
+
+/** January is month 1. */
+export function dayOf(year: number, month: number, date: number): Day {
+  // Date.UTC would take the years 1 to 99 for those of the last century.
+  return new Date(0).setUTCFullYear(year, month - 1, date) / MS_PER_DAY;
 }
 
 /** @throws DomainError BAD_ARGUMENT when the text is not a real calendar day written YYYY-MM-DD. */

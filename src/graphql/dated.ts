@@ -1,4 +1,5 @@
 import type {
+  BodyOf,
   Evidence,
   FundingAmount,
   FundingRelationship,
@@ -15,8 +16,13 @@ export interface Dated<T> {
   readonly asOf: Day;
 }
 
+/** Records seen on one day. */
+export function datedAll<T>(records: readonly T[], asOf: Day): Dated<T>[] {
+  return records.map((record) => ({ record, asOf }));
+}
+
 export type DatedOrganisation<K extends OrganisationKind = OrganisationKind> =
-  Dated<Organisation & { readonly kind: K }>;
+  Dated<BodyOf<K>>;
 
 export interface DatedRelationship<
   F extends RelationshipFamily = RelationshipFamily,

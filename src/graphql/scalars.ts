@@ -1,6 +1,7 @@
 import { GraphQLScalarType, Kind, print, type ValueNode } from "graphql";
 import { DomainError } from "../domain/errors.js";
-import { isFinancialYear, toPounds } from "../domain/money.js";
+import { isFinancialYear } from "../domain/financial-year.js";
+import { toPounds } from "../domain/money.js";
 import { shown } from "../domain/shown.js";
 import { formatDay, parseDay } from "../domain/time.js";
 

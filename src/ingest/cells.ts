@@ -1,4 +1,5 @@
-import { parsePounds, isFinancialYear, type Pence } from "../domain/money.js";
+import { isFinancialYear } from "../domain/financial-year.js";
+import { parsePounds, type Pence } from "../domain/money.js";
 import { BadCell } from "./fault.js";
 
 /** Reads a cell that is not empty. */

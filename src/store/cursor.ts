@@ -25,7 +25,7 @@ export function decodeCursor(order: string, cursor: string): Position {
   )
     throw new DomainError(
       "BAD_CURSOR",
-      "This cursor was not handed out by this list. Pass `endCursor` of the page before, with the same order, or leave `after` out to start again.",
+      "This cursor was not handed out by this list. Pass `endCursor` of the page before, with the same arguments, or leave `after` out to start again.",
       "after",
     );
   return { key: parts[1], id: parts[2] };

@@ -12,11 +12,11 @@ import {
   ORGANISATION_KINDS,
   type OrganisationKind,
 } from "../../src/domain/organisation-kinds.js";
-import { someArguments } from "./arguments.js";
 import { aimsAtAlignments } from "./aims-at-alignments.js";
 import { aimsAtChanges } from "./aims-at-changes.js";
-import { aimsAtLines } from "./aims-at-lines.js";
 import { aimsAtInfluence } from "./aims-at-influence.js";
+import { aimsAtLines } from "./aims-at-lines.js";
+import { someArguments } from "./arguments.js";
 import { argument, fragmentOn, leaf, setOf } from "./ast.js";
 import type { Pools } from "./pools.js";
 import type { Selections } from "./selections.js";

@@ -12,7 +12,11 @@ const KINDS_OF_TYPES: Readonly<Record<string, readonly string[]>> = {
     "BODY_RECODED",
   ],
   RelationshipChange: ["RELATIONSHIP_BEGAN", "RELATIONSHIP_ENDED"],
-  AmountChange: ["AMOUNT_CHANGED"],
+  AmountChange: [
+    "AMOUNT_CHANGED",
+    "AMOUNT_NEWLY_GIVEN",
+    "AMOUNT_NO_LONGER_GIVEN",
+  ],
 };
 
 /** Changes of one type, between two days in their order: two by chance are refused as often as not. */
@@ -24,11 +28,11 @@ export function aimsAtChanges(pools: Pools): Aim[] {
     root: "changes",
     instead: ["from", "to", "changeKinds"],
     leading: fc
-      .tuple(days, fc.constantFrom(...kinds))
-      .map(([[from = "", to = ""], kind]) => [
+      .tuple(days, fc.subarray([...kinds], { minLength: 1 }))
+      .map(([[from = "", to = ""], some]) => [
         argument("from", JSON.stringify(from)),
         argument("to", JSON.stringify(to)),
-        argument("changeKinds", kind),
+        argument("changeKinds", `[${some.join(", ")}]`),
       ]),
     type,
     isList: true,

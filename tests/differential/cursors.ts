@@ -1,5 +1,4 @@
 import * as fc from "fast-check";
-import { ALIGNED_KINDS } from "../../src/domain/alignment/aligned.js";
 import { parseDay } from "../../src/domain/time.js";
 import { encodeCursor, type Position } from "../../src/store/cursor.js";
 import type { Pools } from "./pools.js";
@@ -13,13 +12,19 @@ const BAD_CURSORS = [
   encodeCursor("organisations:NAME", { key: 1, id: "a" }),
   encodeCursor("relationships:NEWEST", { key: 0.5, id: "a" }),
   encodeCursor("relationships:OLDEST", { key: 1e20, id: "a" }),
-  encodeCursor("alignments:WORST", { key: "worst", id: "a" }),
-  encodeCursor("changes:DAY", { key: "1 April 2026", id: "a" }),
+  encodeCursor("alignments:WORST 2026-04-01 COUNCIL any", {
+    key: "worst",
+    id: "a",
+  }),
+  encodeCursor("changes:DAY 2026-03-31 2026-04-01", {
+    key: "1 April 2026",
+    id: "a",
+  }),
 ];
 
 type Cursors = (pools: Pools) => fc.Arbitrary<string>;
 
-/** For each type of connection: cursors of its lists. Pages of a search are only read one after the other. */
+/** For each type of connection: cursors of its lists. Those bound to a question (searches, changes, alignments, evidence about a body) are only read one after the other. */
 const CURSORS: Readonly<Record<string, Cursors>> = {
   OrganisationConnection: (pools) => {
     const bodies = someBody(pools);
@@ -37,21 +42,6 @@ const CURSORS: Readonly<Record<string, Cursors>> = {
       cursorsOf("relationships:OLDEST", day, relationships),
     );
   },
-  ChangeConnection: (pools) =>
-    fc.oneof(
-      cursorsOf("changes:DAY", keysOfChanges(pools, "0123"), someBody(pools)),
-      cursorsOf(
-        "changes:DAY",
-        keysOfChanges(pools, "456"),
-        oneOf(pools.relationshipIds),
-      ),
-    ),
-  AlignmentConnection: (pools) =>
-    cursorsOf(
-      "alignments:WORST",
-      fc.constantFrom(-0.5, 0, 1),
-      someBody(pools, ALIGNED_KINDS),
-    ),
   FindingConnection: byId("findings:ID", ["evidence:1", "evidence:Ω", "F005"]),
   RecommendationConnection: byId("recommendations:ID", ["evidence:ﬁ", "R005"]),
   SourceConnection: byId("sources:ID", ["s:1", "s:Ω", "P-HIL"]),
@@ -68,13 +58,6 @@ export function someCursor(
     { arbitrary: good, weight: 9 },
     { arbitrary: bad, weight: 1 },
   );
-}
-
-/** The day of a change and the rank of its kind. */
-function keysOfChanges({ days }: Pools, ranks: string): fc.Arbitrary<string> {
-  return fc
-    .tuple(oneOf(days), fc.constantFrom(...ranks))
-    .map(([day, rank]) => `${day} ${rank}`);
 }
 
 function byId(order: string, ids: readonly string[]): Cursors {

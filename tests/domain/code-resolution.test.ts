@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bodyForCode, statusOn } from "../../src/domain/code-resolution.js";
 import type { Identifier } from "../../src/domain/model.js";
-import { codesNear, likeliest } from "../../src/domain/near-codes.js";
 import { followSuccession } from "../../src/domain/succession.js";
 import { parseDay } from "../../src/domain/time.js";
 import {
@@ -94,40 +93,6 @@ describe("the body that a code means", () => {
     expect(() => bodyForCode("RYE", [...bodies, third], DAY)).toThrow(
       expect.objectContaining({ suggestions: ["council:A", "council:B"] }),
     );
-  });
-});
-
-describe("codes near a code", () => {
-  it("are one character added, left out or changed, or two neighbours swapped", () => {
-    expect(codesNear("ru8")).toEqual(
-      expect.arrayContaining(["RR8", "R8", "RU", "RUU8", "UR8", "R8U"]),
-    );
-    expect(codesNear("RU8")).not.toContain("RU8");
-    expect(codesNear("RU8")).not.toContain("RRR");
-  });
-
-  it("are not sought for what is no code", () => {
-    expect(codesNear("  ")).toEqual([]);
-    expect(codesNear("a whole sentence")).toEqual([]);
-  });
-
-  it("come with swapped neighbours first, then those of the same length, in force before ended", () => {
-    const current = organisation("TRUST", "trust:A", { validity: CURRENT });
-    const ended = organisation("TRUST", "trust:B", {
-      validity: inForce(null, "2001-03-31"),
-    });
-    const misses = [
-      { code: "RA", body: current },
-      { code: "RA3", body: ended },
-      { code: "RA4", body: current },
-      { code: "R1A", body: ended },
-    ];
-    expect(likeliest("RA1", misses, DAY).map(({ code }) => code)).toEqual([
-      "R1A",
-      "RA4",
-      "RA3",
-      "RA",
-    ]);
   });
 });
 

@@ -1,10 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  isFinancialYear,
-  parsePounds,
-  toPounds,
-} from "../../src/domain/money.js";
+import { parsePounds, toPounds } from "../../src/domain/money.js";
 
 describe("pounds as text", () => {
   it.each([
@@ -52,17 +48,4 @@ describe("pounds as text", () => {
     const tenths = Array.from({ length: 10 }, () => parsePounds("0.1") ?? NaN);
     expect(toPounds(tenths.reduce((a, b) => a + b))).toBe(1);
   });
-});
-
-describe("a financial year", () => {
-  it.each(["2024/25", "1999/00", "2009/10"])("may be written %s", (text) => {
-    expect(isFinancialYear(text)).toBe(true);
-  });
-
-  it.each(["2024/26", "2024-25", "2024/2025", "24/25", "2024", ""])(
-    "may not be written %j",
-    (text) => {
-      expect(isFinancialYear(text)).toBe(false);
-    },
-  );
 });

@@ -51,6 +51,7 @@ const ANSWERING = POSSIBLE.filter(
 
 const READ = provision("p:1");
 const NOT_READ = { ...provision("p:2"), checked: false };
+const PRACTISED = { ...provision("p:3"), act: "Practice, no statute" };
 
 /** Graphs with many lines: parallel relationships, crossings, cycles, and days that begin and end beside each other. */
 export const someLines: fc.Arbitrary<Graph> = fc
@@ -62,7 +63,7 @@ export const someLines: fc.Arbitrary<Graph> = fc
         { arbitrary: fc.constantFrom(...ELECTIONS), weight: 1 },
       ),
       validity: someValidity,
-      basis: fc.constantFrom(null, READ, NOT_READ),
+      basis: fc.constantFrom(null, READ, NOT_READ, PRACTISED),
     }),
     { minLength: 5, maxLength: 60, size: "max" },
   )
@@ -75,6 +76,6 @@ export const someLines: fc.Arbitrary<Graph> = fc
         // The number first would make ids sort as they were drawn, which no seed does.
         relationship(kind, `r${(at * 37) % 101}`, from, to, facts),
       ),
-      provisions: [READ, NOT_READ],
+      provisions: [READ, NOT_READ, PRACTISED],
     }),
   );

@@ -1,5 +1,6 @@
 import { graphql, type GraphQLError } from "graphql";
 import { expect } from "vitest";
+import type { z } from "zod";
 import type { Graph } from "../../src/domain/model.js";
 import { createContext } from "../../src/graphql/context.js";
 import { createSchema } from "../../src/graphql/schema.js";
@@ -48,6 +49,16 @@ export async function ask(
     errors.map((error) => `${String(error.path)}: ${error.message}`),
   ).toEqual([]);
   return data;
+}
+
+/** The same, where a test works on with the answer: an answer of another shape fails the test. */
+export async function askFor<T>(
+  shape: z.ZodType<T>,
+  store: GraphReader,
+  source: string,
+  variables?: Record<string, unknown>,
+): Promise<T> {
+  return shape.parse(await ask(store, source, variables));
 }
 
 /** As JSON has it: without the prototypes that GraphQL leaves out. */

@@ -8,6 +8,9 @@ import {
   type GraphQLNamedType,
 } from "graphql";
 import { describe, expect, it } from "vitest";
+import { CHANGE_KINDS } from "../../src/domain/changes/change.js";
+import { FUNDING_BASES } from "../../src/domain/funding-summary/basis.js";
+import { FUNDING_DIMENSIONS } from "../../src/domain/funding-summary/dimensions.js";
 import {
   COUNCIL_TIERS,
   COUNCIL_TYPES,
@@ -18,16 +21,13 @@ import {
   ORGANISATION_KINDS,
   organisationKinds,
 } from "../../src/domain/organisation-kinds.js";
-import { END_NATURES } from "../../src/domain/tracing/ends.js";
-import { GAP_NATURES } from "../../src/domain/tracing/gaps.js";
 import {
   RELATIONSHIP_FAMILIES,
   relationshipKinds,
 } from "../../src/domain/relationship-kinds.js";
 import { MATCH_TIERS } from "../../src/domain/search.js";
-import { CHANGE_KINDS } from "../../src/domain/changes/change.js";
-import { FUNDING_BASES } from "../../src/domain/funding-summary/basis.js";
-import { FUNDING_DIMENSIONS } from "../../src/domain/funding-summary/dimensions.js";
+import { END_NATURES } from "../../src/domain/tracing/ends.js";
+import { GAP_NATURES } from "../../src/domain/tracing/gaps.js";
 import { createSchema } from "../../src/graphql/schema.js";
 
 const schema = createSchema();

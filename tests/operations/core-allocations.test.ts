@@ -1,25 +1,27 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { ask } from "../graphql/ask.js";
+import { z } from "zod";
+import { askFor } from "../graphql/ask.js";
 import { openEngland } from "./england.js";
 
-interface Sum {
-  readonly amount: number;
-  readonly payees: number;
-  readonly population: number;
-}
-interface Answer {
-  readonly regions: readonly (Sum & {
-    readonly keys: readonly { readonly label: string }[];
-  })[];
-  readonly england: readonly Sum[];
-}
+const Sum = z.object({
+  amount: z.number(),
+  payees: z.number(),
+  population: z.number(),
+});
+const Answer = z.object({
+  regions: z.array(
+    Sum.extend({ keys: z.array(z.object({ label: z.string() })) }),
+  ),
+  england: z.array(Sum),
+});
 
-const answer = (await ask(
+const answer = await askFor(
+  Answer,
   await openEngland(),
   readFileSync("operations/core-allocations-by-region.graphql", "utf8"),
-)) as Answer;
+);
 
 /** The rows of the seed's own file, read here and by nothing that ingest uses. */
 const rows = Papa.parse<Record<string, string>>(

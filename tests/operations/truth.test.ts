@@ -1,7 +1,45 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { ask } from "../graphql/ask.js";
+import { z } from "zod";
+import { ask, askFor } from "../graphql/ask.js";
+import { WithId } from "../graphql/shapes.js";
 import { openEngland } from "./england.js";
+
+const Allocations = z.object({
+  organisations: z.object({
+    nodes: z.array(
+      z.object({
+        allocations: z.array(
+          z.object({
+            amounts: z.array(
+              z.object({
+                financialYear: z.string(),
+                role: z.string(),
+                amount: z.number(),
+              }),
+            ),
+          }),
+        ),
+      }),
+    ),
+  }),
+});
+
+const Lines = z.object({
+  organisation: z.object({
+    relationships: z.object({
+      totalCount: z.number(),
+      nodes: z.array(
+        z.object({
+          family: z.string(),
+          inferred: z.boolean(),
+          basis: z.object({ act: z.string() }).nullable(),
+          sources: z.array(WithId),
+        }),
+      ),
+    }),
+  }),
+});
 
 /** What a person can check against the registers, without reading the answers kept beside the operations. */
 describe("England, asked", () => {
@@ -42,10 +80,13 @@ describe("England, asked", () => {
   ])(
     "the board with the code %s leads on 1 May 2026 to %j",
     async (code, inForce) => {
-      const answer = (await ask(
+      const answer = await askFor(
+        z.object({
+          resolveCode: z.array(z.looseObject({ organisation: WithId })),
+        }),
         await openEngland(),
         `{ resolveCode(code: "${code}", asOf: "2026-05-01") { organisation { id } status inForce { id } } }`,
-      )) as { resolveCode: { organisation: { id: string } }[] };
+      );
       expect(
         answer.resolveCode.find(
           ({ organisation }) => organisation.id === `icb:${code}`,
@@ -83,18 +124,11 @@ describe("England, asked", () => {
   });
 
   it("adds the boards' running-cost allowances up to the published totals", async () => {
-    const answer = (await ask(
+    const answer = await askFor(
+      Allocations,
       await openEngland(),
       readFileSync("operations/running-cost-allowances.graphql", "utf8"),
-    )) as {
-      organisations: {
-        nodes: {
-          allocations: {
-            amounts: { financialYear: string; role: string; amount: number }[];
-          }[];
-        }[];
-      };
-    };
+    );
     const amounts = answer.organisations.nodes.flatMap(({ allocations }) =>
       allocations.flatMap((allocation) => allocation.amounts),
     );
@@ -111,23 +145,12 @@ describe("England, asked", () => {
   });
 
   it("gives Leeds no line without a source, and none without a basis but agreements, geography and money", async () => {
-    const answer = (await ask(
+    const answer = await askFor(
+      Lines,
       await openEngland(),
       `{ organisation(id: "council:E08000035", asOf: "2026-11-22") {
            relationships(first: 200) { totalCount nodes { family inferred basis { act } sources { id } } } } }`,
-    )) as {
-      organisation: {
-        relationships: {
-          totalCount: number;
-          nodes: {
-            family: string;
-            inferred: boolean;
-            basis: { act: string } | null;
-            sources: { id: string }[];
-          }[];
-        };
-      };
-    };
+    );
     const { totalCount, nodes } = answer.organisation.relationships;
     expect(nodes).toHaveLength(totalCount);
     expect(totalCount).toBeGreaterThan(25);

@@ -95,6 +95,7 @@ function answers(
 function strongestFirst(a: Relationship, b: Relationship): number {
   const rank = ({ kind, family, basis, id }: Relationship) => [
     family === "ACCOUNTABILITY" ? "0" : "1",
+    basis === null || basis.act === "Practice, no statute" ? "1" : "0",
     String(relationshipKinds.indexOf(kind)).padStart(2, "0"),
     basis?.checked === true ? "0" : "1",
     id,

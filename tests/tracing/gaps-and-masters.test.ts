@@ -39,7 +39,9 @@ describe("gaps", () => {
         ).toEqual(
           funding.flatMap((each) => {
             const nature = natureByTrying(graph, each, bounds);
-            return nature === null ? [] : [[each.id, nature]];
+            if (nature === null) return [];
+            const isPrecept = each.kind === "PAYS_PRECEPT_TO";
+            return [[each.id, isPrecept ? "PRECEPT" : nature]];
           }),
         );
         gaps += found.length;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { parseDay } from "../../src/domain/time.js";
+import { graphOf, organisation } from "../generators/records.js";
 import { ask, askWithErrors, storeOf } from "../graphql/ask.js";
 import { DISTRICT } from "./district.js";
 
@@ -172,11 +174,11 @@ describe("a trace", () => {
     expect(answer).toEqual({
       accountabilityPaths: {
         citation:
-          "1 line of answering from the Council (council:C) to the Electors (electorate:C) through accountability within 6 hops, as of 1 April 2026. placegraph, dataset test. Source: Title of s:1, Publisher, undated.",
+          "1 line of answering from the Council (council:C) to the Electors (electorate:C) through accountability within 6 hops, as of 1 April 2026. placegraph, dataset test. Source: Title of s:1, Publisher.",
         paths: [
           {
             citation:
-              "the Council is elected by the Electors (Elections Act 1900 s.6, its text not read) (a8), as of 1 April 2026. placegraph, dataset test. Source: Title of s:1, Publisher, undated.",
+              "the Council is elected by the Electors (Elections Act 1900 s.6, its text not read) (a8), as of 1 April 2026. placegraph, dataset test. Source: Title of s:1, Publisher.",
           },
         ],
       },
@@ -210,7 +212,7 @@ describe("a trace that finds nothing", () => {
       ),
     ).toEqual(
       because(
-        "No line of answering is recorded from Old Board to the Executive on 1 April 2026 through accountability within 6 hops. Old Board had ended: its last day was 31 March 2026. A line is last recorded on 31 March 2026: Old Board answers to the Executive (Health Act 2000 s.1). Through succession too there would be a way in 2 hops: Old Board is succeeded by New Board (no law recorded), which answers to the Executive (Health Act 2000 s.1).",
+        "No line of answering is recorded from Old Board to the Executive on 1 April 2026 through accountability within 6 hops. Old Board had ended: 31 March 2026 was its last day. A line is last recorded on 31 March 2026, in 1 hop: Old Board answers to the Executive (Health Act 2000 s.1). Through succession too there is a line in 2 hops: Old Board is succeeded by New Board (no law recorded), which answers to the Executive (Health Act 2000 s.1).",
       ),
     );
   });
@@ -241,6 +243,38 @@ describe("a trace that finds nothing", () => {
         },
       },
     });
+  });
+
+  it("says no more exactly than its source when a body began", async () => {
+    const began = (fromPrecision: "MONTH" | "BOUND") =>
+      organisation("TRUST", "trust:N", {
+        name: "the New Trust",
+        validity: {
+          from: parseDay("2021-04-01"),
+          fromPrecision,
+          to: null,
+          toPrecision: null,
+        },
+      });
+    const told = async (fromPrecision: "MONTH" | "BOUND") =>
+      ask(
+        await storeOf(graphOf({ organisations: [began(fromPrecision)] })),
+        '{ accountabilityPaths(from: "trust:N", asOf: "2016-12-01") { explanation { reading } } }',
+      );
+    const asked =
+      "No line of answering is recorded from the New Trust to any body where answering stops on 1 December 2016 through accountability within 6 hops.";
+    const stops =
+      "Answering stops at the New Trust itself, as far as is recorded.";
+    expect(await told("MONTH")).toEqual(
+      because(
+        `${asked} the New Trust had yet to begin, in April 2021. ${stops}`,
+      ),
+    );
+    expect(await told("BOUND")).toEqual(
+      because(
+        `${asked} This graph has the New Trust only from 1 April 2021: no source gives the day it began. ${stops}`,
+      ),
+    );
   });
 
   it("says that the line runs the other way", async () => {

@@ -53,7 +53,7 @@ describe("dual accountability", () => {
     ).toEqual({
       dualAccountability: {
         reading:
-          "the Council, as of 1 April 2026. On the national side, no line from the Council to Parliament is recorded. On the local side, the Council answers in 1 hop or more to the Electors: the Council is elected by the Electors (Elections Act 1900 s.6, its text not read).",
+          "the Council, on 1 April 2026, through accountability and governance within 6 hops. On the national side, no line to Parliament is recorded. On the local side, it answers in 1 hop to the Electors: the Council is elected by the Electors (Elections Act 1900 s.6, its text not read).",
         national: { path: null },
         partings: [],
       },
@@ -72,7 +72,7 @@ describe("path changes", () => {
     ).toEqual({
       accountabilityPathChanges: {
         reading:
-          "Between 31 March 2026 and 1 April 2026, of the lines of answering from Old Board, 0 were kept (0 of them on changed grounds), 1 lost and 0 gained. Old Board ended on 31 March 2026.",
+          "Between 31 March 2026 and 1 April 2026, of the lines of answering from Old Board, 0 were kept (0 of them on changed grounds), 1 lost and 0 gained. Old Board ended: 31 March 2026 was its last day.",
         kept: [],
         gained: [],
         lost: [
@@ -88,7 +88,7 @@ describe("path changes", () => {
                 began: false,
                 day: "2026-04-01",
                 organisation: { successors: [{ id: "icb:NEW" }] },
-                reading: "Old Board ended on 31 March 2026.",
+                reading: "Old Board ended: 31 March 2026 was its last day.",
               },
             ],
           },
@@ -115,12 +115,18 @@ describe("path changes", () => {
                 basis: { act: "Health Act 2025" },
                 relationship: { id: "a7" },
                 reading:
-                  "The law (Health Act 2025 s.1) took effect on 1 April 2026.",
+                  "The law (Health Act 2025 s.1) takes effect on 1 April 2026.",
               },
             ],
           },
         ],
-        lost: [{ causes: [{ reading: "Old Board ended on 31 March 2026." }] }],
+        lost: [
+          {
+            causes: [
+              { reading: "Old Board ended: 31 March 2026 was its last day." },
+            ],
+          },
+        ],
         gained: [{ causes: [{ reading: "New Board began on 1 April 2026." }] }],
       },
     });
@@ -157,7 +163,8 @@ describe("accountability gaps", () => {
             nature: "NO_LINE",
             payerEnds: [electors, ombudsman],
             payeeEnds: [{ organisation: { id: "national:parliament" } }],
-            caution: null,
+            caution:
+              "Trusts are under scrutiny by councils (National Health Service Act 2006 s.244), and councils appoint governors of foundation trusts (Schedule 7): neither is drawn, since no source ties a trust to a council.",
           },
           {
             funding: { id: "f3" },

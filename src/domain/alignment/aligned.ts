@@ -1,6 +1,8 @@
 import type { Organisation, Relationship } from "../model.js";
 import { compareText } from "../text-order.js";
 import type { Day } from "../time.js";
+import { compareShares } from "./by-share.js";
+import { sum, toSixDecimals } from "./shares.js";
 
 /** The kinds of body that may fall across boards. */
 export const ALIGNED_KINDS = [
@@ -9,14 +11,27 @@ export const ALIGNED_KINDS = [
   "TRUST",
 ] as const satisfies readonly Organisation["kind"][];
 
+export function isAligned(kind: Organisation["kind"]): boolean {
+  return ALIGNED_KINDS.some((one) => one === kind);
+}
+
 /** What a share is a share of. Shares of different things never compare. */
 export type ShareOf = "PEOPLE" | "ADMISSIONS" | "AREA";
+
+/** What tells that a body falls into a board. */
+export type AlignmentGround =
+  | "COVERS_COUNCIL"
+  | "SYSTEM_OF_PLACE"
+  | "COUNCIL_OF_PLACE"
+  | "ADMISSIONS_OF_TRUST"
+  | "HEAD_OFFICE_OF_TRUST";
 
 /** A board that a body falls into, with what is known of how much of it does. */
 export interface AlignedBoard {
   readonly day: Day;
   /** Id of the board. */
   readonly board: string;
+  readonly ground: AlignmentGround;
   /** 0 to 1. Null where no source tells it and none implies it. */
   readonly share: number | null;
   readonly shareOf: ShareOf | null;
@@ -30,27 +45,16 @@ export interface AlignedBoard {
 export interface Alignment {
   readonly body: Organisation;
   readonly day: Day;
-  /** The largest share first, unknown shares last, then by id. */
+  /** The largest share first, unknown shares last; the board of a place's own system before others; then by id. */
   readonly boards: readonly AlignedBoard[];
-  /** Id of the board of the largest share. Null, as all below, where a share is unknown or no board is known. */
+  /** Id of the board of the largest share, of a place that of the system it is part of. Null where neither tells. */
   readonly mainBoard: string | null;
+  /** Null, as all below, where a share is unknown or no board is known. */
   readonly largestShare: number | null;
   /** The shares of all boards but the main one. */
   readonly outsideMain: number | null;
   /** What no board can be told for. */
   readonly unplaced: number | null;
-}
-
-/** Shares are published to six decimals; a sum of them may be out by a little more. */
-const ROUNDING = 0.000_01;
-
-export function toSixDecimals(share: number): number {
-  return Math.round(share * 1_000_000) / 1_000_000;
-}
-
-/** Whether a share is the whole, as far as rounding tells. */
-export function isWhole(share: number | null): boolean {
-  return share !== null && share > 1 - ROUNDING;
 }
 
 export function aligned(
@@ -76,20 +80,31 @@ function summaryOf(boards: readonly AlignedBoard[]): Summary {
   const shares = boards.flatMap(({ share }) => share ?? []);
   const [largest] = shares;
   const isKnown = shares.length === boards.length;
-  if (main === undefined || largest === undefined || !isKnown) return UNKNOWN;
+  if (main === undefined || largest === undefined || !isKnown)
+    return { ...UNKNOWN, mainBoard: boardOfSystem(boards) };
   const total = sum(shares);
   return {
     mainBoard: main.board,
     largestShare: largest,
     outsideMain: toSixDecimals(total - largest),
-    unplaced: isWhole(total) ? 0 : toSixDecimals(1 - total),
+    unplaced: toSixDecimals(1 - total),
   };
 }
 
-export function sum(shares: readonly number[]): number {
-  return toSixDecimals(shares.reduce((total, share) => total + share, 0));
+/** A place is of its system, however the people of its councils lie. */
+function boardOfSystem(boards: readonly AlignedBoard[]): string | null {
+  const [own, ...others] = boards.filter(isOfSystem);
+  return own === undefined || others.length > 0 ? null : own.board;
 }
 
 function byShareThenId(a: AlignedBoard, b: AlignedBoard): number {
-  return (b.share ?? -1) - (a.share ?? -1) || compareText(a.board, b.board);
+  return (
+    compareShares(a.share, b.share) ||
+    Number(isOfSystem(b)) - Number(isOfSystem(a)) ||
+    compareText(a.board, b.board)
+  );
+}
+
+function isOfSystem({ ground }: AlignedBoard): boolean {
+  return ground === "SYSTEM_OF_PLACE";
 }

@@ -1,8 +1,10 @@
+import { eachOnce } from "../each-once.js";
 import { groupBy } from "../group-by.js";
 import type { Relationship } from "../model.js";
 import { byId } from "../text-order.js";
 import type { Day } from "../time.js";
-import { sum, type AlignedBoard, type ShareOf } from "./aligned.js";
+import type { AlignedBoard } from "./aligned.js";
+import { sum } from "./shares.js";
 
 /** A part of a body that falls into a board, and what tells so. */
 export interface Part {
@@ -14,7 +16,7 @@ export interface Part {
 /** The parts of a body by board. A board with a part of unknown size has no share. */
 export function gather(
   parts: readonly Part[],
-  shareOf: ShareOf,
+  { shareOf, ground }: Pick<AlignedBoard, "shareOf" | "ground">,
   day: Day,
 ): AlignedBoard[] {
   const boards = groupBy(parts, ({ board }) => board);
@@ -25,12 +27,11 @@ export function gather(
     return {
       day,
       board,
+      ground,
       share,
       shareOf: share === null ? null : shareOf,
       population: null,
-      relationships: [
-        ...new Map(each.map((one) => [one.id, one])).values(),
-      ].toSorted(byId),
+      relationships: eachOnce(each).sort(byId),
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { Relationship } from "../model.js";
 import { byId } from "../text-order.js";
-import type { Surroundings } from "./surroundings.js";
+import type { BoardsAround } from "./boards-around.js";
 
 interface Heirs {
   /** Ids of boards, the board itself where it is one of them. */
@@ -13,7 +13,7 @@ interface Heirs {
 export function heirsOf(
   board: string,
   later: ReadonlySet<string>,
-  around: Surroundings,
+  around: BoardsAround,
 ): Heirs {
   const steps = stepsFrom(board, later, around);
   const ends = new Set([board, ...steps.map(({ to }) => to)]);
@@ -24,7 +24,7 @@ export function heirsOf(
 function stepsFrom(
   board: string,
   later: ReadonlySet<string>,
-  { isInForce, successionsFrom }: Surroundings,
+  { isInForce, successionsFrom }: BoardsAround,
 ): Relationship[] {
   const seen = new Set([board]);
   const steps: Relationship[] = [];

@@ -1,11 +1,12 @@
 import type { GeographyRelationship } from "../model.js";
-import { isWhole, type AlignedBoard, type ShareOf } from "./aligned.js";
-import type { Surroundings } from "./surroundings.js";
+import type { AlignedBoard, ShareOf } from "./aligned.js";
+import type { BoardsAround } from "./boards-around.js";
+import { isWhole } from "./shares.js";
 
 /** The boards that cover a council, with shares of its people; where no source gives any, of its small areas. */
 export function boardsOfCouncil(
   council: string,
-  { coverageByBoards, day }: Surroundings,
+  { coverageByBoards, day }: BoardsAround,
 ): AlignedBoard[] {
   const coverage = coverageByBoards(council);
   const shareOf = measureOf(coverage);
@@ -15,6 +16,7 @@ export function boardsOfCouncil(
     return {
       day,
       board: one.from,
+      ground: "COVERS_COUNCIL",
       share,
       shareOf: share === null ? null : shareOf,
       population: one.population,
@@ -32,7 +34,7 @@ function measureOf(coverage: readonly GeographyRelationship[]): ShareOf {
 /** The board that covers the whole of a council, alone. Null where there is none, or where shares do not tell. */
 export function onlyBoardOf(
   council: string,
-  around: Surroundings,
+  around: BoardsAround,
 ): AlignedBoard | null {
   const [only, ...others] = boardsOfCouncil(council, around);
   return only !== undefined && others.length === 0 && isWhole(only.share)

@@ -1,8 +1,9 @@
 import type { Relationship } from "../model.js";
-import { sum, type AlignedBoard } from "./aligned.js";
+import type { AlignedBoard } from "./aligned.js";
+import type { BoardsAround } from "./boards-around.js";
 import { gather, type Part } from "./gather.js";
 import { onlyBoardOf } from "./of-council.js";
-import type { Surroundings } from "./surroundings.js";
+import { sum } from "./shares.js";
 
 /**
  * The boards that a trust's patients come from, with shares of its admissions: as told by board or as told by council, whichever
@@ -10,15 +11,22 @@ import type { Surroundings } from "./surroundings.js";
  */
 export function boardsOfTrust(
   trust: string,
-  around: Surroundings,
+  around: BoardsAround,
 ): AlignedBoard[] {
   const byBoard = partsByBoard(trust, around);
   const byCouncil = partsByCouncil(trust, around);
   const parts = placed(byBoard) >= placed(byCouncil) ? byBoard : byCouncil;
+  const shareOf = "ADMISSIONS";
+  if (parts.length > 0)
+    return gather(
+      parts,
+      { shareOf, ground: "ADMISSIONS_OF_TRUST" },
+      around.day,
+    );
   const head = around
     .headOffice(trust)
     .map((one) => ({ board: one.to, share: null, relationships: [one] }));
-  return gather(parts.length === 0 ? head : parts, "ADMISSIONS", around.day);
+  return gather(head, { shareOf, ground: "HEAD_OFFICE_OF_TRUST" }, around.day);
 }
 
 function placed(parts: readonly Part[]): number {
@@ -26,7 +34,7 @@ function placed(parts: readonly Part[]): number {
 }
 
 /** The share of a board that ended is its successor's where just one took over; where several did, nobody tells whose. */
-function partsByBoard(trust: string, around: Surroundings): Part[] {
+function partsByBoard(trust: string, around: BoardsAround): Part[] {
   return around.boardsServed(trust).flatMap((served) => {
     const share = served.admissionShareOfFrom;
     const heir = soleHeir(served.to, around);
@@ -43,7 +51,7 @@ function partsByBoard(trust: string, around: Surroundings): Part[] {
 }
 
 /** The share of a council is its board's where one board covers the whole of it. */
-function partsByCouncil(trust: string, around: Surroundings): Part[] {
+function partsByCouncil(trust: string, around: BoardsAround): Part[] {
   return around.councilsServed(trust).flatMap((served) => {
     const only = onlyBoardOf(served.to, around);
     return only === null
@@ -61,7 +69,7 @@ function partsByCouncil(trust: string, around: Surroundings): Part[] {
 /** What is in force in place of a board: itself, or the end of a line of single successors. */
 function soleHeir(
   start: string,
-  { isInForce, successionsFrom }: Surroundings,
+  { isInForce, successionsFrom }: BoardsAround,
 ): { board: string; successions: readonly Relationship[] } | null {
   const successions: Relationship[] = [];
   const seen = new Set<string>();

@@ -1,14 +1,14 @@
-import { financialYearOn, firstDayOfYearOn } from "../year-of-day.js";
+import { financialYearOn, firstDayOfYearOn } from "../financial-year.js";
 import type { FundingAmount, FundingRelationship } from "../model.js";
 import { compareText } from "../text-order.js";
 import type { Day } from "../time.js";
-import type { AmountChange } from "./change.js";
+import type { Turn } from "../turn.js";
+import type { AmountChange, AmountChangeKind } from "./change.js";
 import { relationshipOn } from "./day-graph.js";
-import type { Moment } from "./moment.js";
 
 /**
- * How the yearly amounts of funding that holds on both days differ between the years of the two, by measure and role. The same
- * pounds in both years are no change.
+ * How the yearly amounts of funding that holds on both days differ between the years of the two, by measure and role, those that
+ * sources give for one of the two only told apart. The same pounds in both years are no change.
  */
 export function changesOfAmounts(
   record: FundingRelationship,
@@ -26,7 +26,7 @@ export function changesOfAmounts(
     const known = is ?? was;
     if (known === null || was?.pence === is?.pence) return [];
     return {
-      kind: "AMOUNT_CHANGED",
+      kind: kindOf(was, is),
       id: `${record.id} ${slot}`,
       at: startOfYear(to),
       record,
@@ -38,6 +38,14 @@ export function changesOfAmounts(
       yearAfter: financialYearOn(to),
     };
   });
+}
+
+function kindOf(
+  was: FundingAmount | null,
+  is: FundingAmount | null,
+): AmountChangeKind {
+  if (was === null) return "AMOUNT_NEWLY_GIVEN";
+  return is === null ? "AMOUNT_NO_LONGER_GIVEN" : "AMOUNT_CHANGED";
 }
 
 /** Amounts by what they measure. Of several sources for one measure and role, the first is set against the first, in the order of their ids. */
@@ -60,7 +68,7 @@ function slotOf({ measure, role }: FundingAmount, number: number): string {
   return `${measure} ${role} ${number}`;
 }
 
-function startOfYear(day: Day): Moment {
+function startOfYear(day: Day): Turn {
   return {
     day: firstDayOfYearOn(day),
     precision: "DAY",

@@ -7,7 +7,7 @@ import type {
   Relationship,
 } from "../model.js";
 import { compareText } from "../text-order.js";
-import type { Moment } from "./moment.js";
+import type { Turn } from "../turn.js";
 
 /** In the order in which changes of one day are listed. */
 export const CHANGE_KINDS = [
@@ -18,6 +18,8 @@ export const CHANGE_KINDS = [
   "RELATIONSHIP_BEGAN",
   "RELATIONSHIP_ENDED",
   "AMOUNT_CHANGED",
+  "AMOUNT_NEWLY_GIVEN",
+  "AMOUNT_NO_LONGER_GIVEN",
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
@@ -28,7 +30,7 @@ interface ChangeOf<K extends ChangeKind> {
   readonly kind: K;
   /** Of its kind the only one with this id on its day. */
   readonly id: string;
-  readonly at: Moment;
+  readonly at: Turn;
 }
 
 export type BodyChangeKind = Extract<ChangeKind, `BODY_${string}`>;
@@ -54,7 +56,10 @@ export interface RelationshipChange extends ChangeOf<RelationshipChangeKind> {
   readonly amounts: readonly FundingAmount[];
 }
 
-export interface AmountChange extends ChangeOf<"AMOUNT_CHANGED"> {
+/** Only where sources give both years is anything known to have changed: what one year lacks may have been paid all the same. */
+export type AmountChangeKind = Extract<ChangeKind, `AMOUNT_${string}`>;
+
+export interface AmountChange extends ChangeOf<AmountChangeKind> {
   readonly record: FundingRelationship;
   readonly measure: string;
   readonly role: AmountRole;

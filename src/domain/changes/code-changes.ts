@@ -2,19 +2,19 @@ import { groupBy } from "../group-by.js";
 import type { Identifier, Organisation } from "../model.js";
 import { mergePeriods } from "../periods.js";
 import { holdsAt, type Day, type Validity } from "../time.js";
+import { endOf, mostExact, startOf, type Turn } from "../turn.js";
 import { bodyOn, codeKey } from "./day-graph.js";
-import { endOf, mostExact, startOf, type Moment } from "./moment.js";
 
 /** The codes that a body gained and lost on one day. */
 export interface CodeChange {
-  readonly at: Moment;
+  readonly at: Turn;
   readonly codesGained: readonly Identifier[];
   readonly codesLost: readonly Identifier[];
 }
 
-interface Turn {
+interface CodeTurn {
   readonly code: Identifier;
-  readonly at: Moment;
+  readonly at: Turn;
 }
 
 /** The codes that a body carries on one of two days of its life and not on the other, by the day on which it gained or lost them. */
@@ -33,7 +33,7 @@ export function codeChanges(
   const turns = groupBy([...gained, ...lost], ({ at }) => at.day);
   return [...turns.values()].flatMap((ofDay) => {
     const at = mostExact(ofDay.map((one) => one.at));
-    const of = (edge: Moment["edge"]) =>
+    const of = (edge: Turn["edge"]) =>
       ofDay.filter((one) => one.at.edge === edge).map(({ code }) => code);
     return at === null
       ? []
@@ -59,6 +59,6 @@ function periodOf(body: Organisation, code: Identifier, day: Day): Validity {
   );
 }
 
-function turn(code: Identifier, at: Moment | null): Turn[] {
+function turn(code: Identifier, at: Turn | null): CodeTurn[] {
   return at === null ? [] : [{ code, at }];
 }

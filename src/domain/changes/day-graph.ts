@@ -1,4 +1,4 @@
-import { financialYearOn } from "../year-of-day.js";
+import { financialYearOn } from "../financial-year.js";
 import { amountsOf } from "../funding.js";
 import type {
   FundingAmount,

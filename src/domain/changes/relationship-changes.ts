@@ -1,8 +1,8 @@
 import type { Relationship } from "../model.js";
 import type { Day } from "../time.js";
+import { endOf, startOf } from "../turn.js";
 import type { RelationshipChange } from "./change.js";
 import { relationshipOn } from "./day-graph.js";
-import { endOf, startOf } from "./moment.js";
 
 /** Whether a relationship began or ended between two days. */
 export function changesOfRelationship(

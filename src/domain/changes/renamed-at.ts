@@ -1,13 +1,13 @@
 import type { Organisation } from "../model.js";
 import { formerNames, nameOn } from "../name-in-use.js";
 import type { Day } from "../time.js";
-import { endOf, mostExact, startOf, type Moment } from "./moment.js";
+import { endOf, mostExact, startOf, type Turn } from "../turn.js";
 
 /** When a body took the name that it has on the second day. Null where it had no other since the first. */
 export function renamedAt(
   body: Organisation,
   [from, to]: readonly [Day, Day],
-): Moment | null {
+): Turn | null {
   const turns = formerNames(body)
     .flatMap(({ validity }) => [startOf(validity), endOf(validity)])
     .filter((turn) => turn !== null)

@@ -1,6 +1,7 @@
 import type { Organisation } from "../model.js";
+import type { OrganisationKind } from "../organisation-kinds.js";
 import type { Day } from "../time.js";
-import { reachedOn, type Geography } from "./geography.js";
+import { reachedOn, type Geography, type Way } from "./geography.js";
 
 /** The region or the system that a payee lies in, or why there is not just one. */
 export type Area =
@@ -27,7 +28,8 @@ export function areaOf(
   if (boards === null)
     return none("paid to a body that is no board, trust or council");
   const areas = boards.flatMap((board) => {
-    const found = partOf(board, kind, day, geography);
+    const way = { kind: "PART_OF", direction: "OUT", to: kind } as const;
+    const found = bodiesOn(board, way, day, geography);
     return found.length === 0 ? [null] : found;
   });
   const [area = null, ...others] = new Set(areas);
@@ -44,41 +46,23 @@ export function boardsOf(
   day: Day,
   geography: Geography,
 ): Organisation[] | null {
-  const to = "INTEGRATED_CARE_BOARD";
-  switch (payee.kind) {
-    case "INTEGRATED_CARE_BOARD":
-      return [payee];
-    case "TRUST":
-      return reachedOn(
-        payee,
-        { kind: "LIES_WITHIN", direction: "OUT", to },
-        day,
-        geography,
-      ).map(({ body }) => body);
-    case "COUNCIL":
-      return reachedOn(
-        payee,
-        { kind: "COVERS", direction: "IN", to },
-        day,
-        geography,
-      ).map(({ body }) => body);
-    default:
-      return null;
-  }
+  if (payee.kind === "INTEGRATED_CARE_BOARD") return [payee];
+  const way = TO_BOARDS[payee.kind];
+  return way === undefined ? null : bodiesOn(payee, way, day, geography);
 }
 
-function partOf(
-  board: Organisation,
-  to: AreaKind,
+const TO_BOARDS: Readonly<Partial<Record<OrganisationKind, Way>>> = {
+  TRUST: { kind: "LIES_WITHIN", direction: "OUT", to: "INTEGRATED_CARE_BOARD" },
+  COUNCIL: { kind: "COVERS", direction: "IN", to: "INTEGRATED_CARE_BOARD" },
+};
+
+function bodiesOn(
+  from: Organisation,
+  way: Way,
   day: Day,
   geography: Geography,
 ): Organisation[] {
-  return reachedOn(
-    board,
-    { kind: "PART_OF", direction: "OUT", to },
-    day,
-    geography,
-  ).map(({ body }) => body);
+  return reachedOn(from, way, day, geography).map(({ body }) => body);
 }
 
 function none(why: string): Area {

@@ -2,6 +2,7 @@ import { groupBy } from "../group-by.js";
 import type { Organisation, Relationship } from "../model.js";
 import type { OrganisationKind } from "../organisation-kinds.js";
 import type { RelationshipKind } from "../relationship-kinds.js";
+import type { Surroundings } from "../surroundings.js";
 import { holdsAt, type Day } from "../time.js";
 
 /** Who covers, lies within and is part of whom, on any day: read once, asked for one day at a time. */
@@ -11,10 +12,10 @@ export interface Geography {
   readonly into: ReadonlyMap<string, readonly Relationship[]>;
 }
 
-export function geographyOf(
-  bodies: readonly Organisation[],
-  relationships: readonly Relationship[],
-): Geography {
+export function geographyOf({
+  bodies,
+  relationships,
+}: Surroundings): Geography {
   return {
     bodies: new Map(bodies.map((body) => [body.id, body])),
     outOf: groupBy(relationships, ({ from }) => from),
@@ -22,9 +23,10 @@ export function geographyOf(
   };
 }
 
-export const NO_GEOGRAPHY = geographyOf([], []);
+export const NO_GEOGRAPHY = geographyOf({ bodies: [], relationships: [] });
 
-interface Way {
+/** From a body to others: over which kind of relationship, in which direction, to which kind of body. */
+export interface Way {
   readonly kind: RelationshipKind;
   readonly direction: "OUT" | "IN";
   readonly to: OrganisationKind;

@@ -7,7 +7,7 @@ import { dayOf, type FundingKey } from "./dimensions.js";
 import type { FundingEntry } from "./entry.js";
 import type { Geography } from "./geography.js";
 import { checkOneSum } from "./one-sum.js";
-import { residentsOf } from "./residents.js";
+import { areOfOneTier, residentsOf } from "./residents.js";
 
 /** The sum of the amounts that have their keys in common. */
 export interface FundingGroup {
@@ -25,6 +25,7 @@ export interface FundingGroup {
   readonly sourceIds: readonly string[];
   /** Census 2021 residents of the areas of the payees; null where not known, or the group spans several years. */
   readonly population: number | null;
+  /** Null, too, where councils of several tiers were paid: what was paid is for different work, and a part of it may be missing. */
   readonly perHead: Pence | null;
 }
 
@@ -53,23 +54,19 @@ export function sumUp(
   checkOneSum(entries, label, streamsNamed);
   const pence = exactSum(entries, label);
   const financialYears = distinct(entries, (one) => one.amount.financialYear);
-  const payees = new Map(entries.map((one) => [one.payee.id, one]));
+  const byPayee = new Map(entries.map((one) => [one.payee.id, one]));
+  const payees = [...byPayee.values()].map((one) => ({
+    payee: one.payee,
+    day: dayOf(one),
+  }));
   const population =
-    financialYears.length > 1
-      ? null
-      : residentsOf(
-          [...payees.values()].map((one) => ({
-            payee: one.payee,
-            day: dayOf(one),
-          })),
-          geography,
-        );
+    financialYears.length > 1 ? null : residentsOf(payees, geography);
   return {
     keys,
     pence,
     count: entries.length,
     payers: distinct(entries, ({ payer }) => payer.id).length,
-    payees: payees.size,
+    payees: payees.length,
     streams: distinct(entries, ({ funding }) => funding.stream),
     measure: latest.amount.measure,
     role: latest.amount.role,
@@ -79,7 +76,7 @@ export function sumUp(
     sourceIds: distinct(entries, ({ amount }) => amount.sourceId),
     population,
     perHead:
-      population === null || population === 0
+      population === null || population === 0 || !areOfOneTier(payees)
         ? null
         : Math.round(pence / population),
   };

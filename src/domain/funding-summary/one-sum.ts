@@ -16,6 +16,7 @@ export function checkOneSum(
   streamsNamed: boolean,
 ): void {
   checkMeasures(group, label);
+  checkYears(group, label);
   if (!streamsNamed) checkStreams(group, label);
   checkToldOnce(group, label);
   checkNotPassedOn(group, label);
@@ -28,6 +29,17 @@ function checkMeasures(group: readonly FundingEntry[], label: string): void {
     throw mixed(
       `${label} would add amounts of ${measures.length} measures, which may hold the same pounds: ${few(measures)}. Add STREAM and MEASURE to \`groupBy\`, or name one measure and its stream in the filter.`,
       measures,
+    );
+}
+
+/** What stands alone is a baseline or a figure that another replaced: that of one year is compared with that of the next, not added to it. */
+function checkYears(group: readonly FundingEntry[], label: string): void {
+  if (group.every(({ amount }) => amount.role !== "STANDALONE")) return;
+  const years = distinct(group.map(({ amount }) => amount.financialYear));
+  if (years.length > 1)
+    throw mixed(
+      `${label} would add amounts that stand alone over ${years.length} years: ${few(years)}. Such amounts are baselines and figures since replaced, and mean nothing added over years. Add FINANCIAL_YEAR to \`groupBy\`, or name one year in \`financialYear\`.`,
+      years,
     );
 }
 

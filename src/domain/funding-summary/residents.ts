@@ -24,10 +24,15 @@ export function residentsOf(
   );
 }
 
+/** Whether councils among the payees do the same part of the work of local government: a district leaves its county's to the county. */
+export function areOfOneTier(payees: readonly PayeeOnDay[]): boolean {
+  return tiersOf(payees).size <= 1;
+}
+
 function mayOverlap(payees: readonly PayeeOnDay[]): boolean {
   const days = new Set(payees.map(({ day }) => day));
   const kinds = new Set(payees.map(({ payee }) => payee.kind));
-  const tiers = new Set(payees.map(({ payee }) => tierOf(payee)));
+  const tiers = tiersOf(payees);
   return (
     days.size > 1 ||
     kinds.size > 1 ||
@@ -84,6 +89,10 @@ function sumOfKnown(numbers: readonly (number | null)[]): number | null {
         (sum, one) => (sum === null || one === null ? null : sum + one),
         0,
       );
+}
+
+function tiersOf(payees: readonly PayeeOnDay[]) {
+  return new Set(payees.map(({ payee }) => tierOf(payee)));
 }
 
 function tierOf(body: Organisation) {

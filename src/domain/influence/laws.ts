@@ -1,4 +1,3 @@
-import { byName } from "../by-name.js";
 import { groupBy } from "../group-by.js";
 import type { LegalProvision, Organisation, Relationship } from "../model.js";
 import {
@@ -6,11 +5,14 @@ import {
   relationshipKinds,
   type RelationshipKind,
 } from "../relationship-kinds.js";
-import { byId, compareText } from "../text-order.js";
+import { compareText } from "../text-order.js";
 import { standingIn, type Standing } from "./standing.js";
-import type { Tie } from "./ties.js";
+import { endsOf, type Tie } from "./ties.js";
 
-/** What one provision gives a body, by one kind of relationship: a power over others, or a duty towards them. */
+/**
+ * What one provision gives a body, by one kind of relationship: a power over others, or a duty towards them. Practice beside the law is
+ * among them, and its provision says that it is no statute.
+ */
 export interface LawOfBody {
   readonly kind: RelationshipKind;
   readonly direction: Tie["direction"];
@@ -39,34 +41,35 @@ export function lawsOf(ties: readonly Tie[], standing: Standing): LawOfBody[] {
       const [first] = group;
       if (first === undefined) return [];
       const { basis, kind, direction } = first;
-      const reading = readingOf(kind, direction);
-      return [{ kind, direction, basis, reading, ...endsOf(group) }];
+      const reading = readingOf(kind, direction, standing);
+      return [
+        {
+          kind,
+          direction,
+          basis,
+          reading,
+          ...endsOf(group.map(({ tie }) => tie)),
+        },
+      ];
     })
     .sort(compareLaws);
 }
 
+/** How a kind reads from the end that has a duty by it, where the table of kinds says what is and not what must be. */
+const DUTIES: Readonly<Partial<Record<RelationshipKind, string>>> = {
+  ESTABLISHED_BY: "must establish",
+};
+
 /** How a kind of relationship reads from one of its ends. */
-export function readingOf(
+function readingOf(
   kind: RelationshipKind,
   direction: Tie["direction"],
+  standing: Standing,
 ): string {
+  const duty = standing === "DUTY" ? DUTIES[kind] : undefined;
+  if (duty !== undefined) return duty;
   const [forward, backward] = RELATIONSHIP_KINDS[kind].reads;
   return direction === "OUT" ? forward : backward;
-}
-
-/** The bodies at the other ends of some ties, each once, by name, and the relationships there. */
-export function endsOf(group: readonly { readonly tie: Tie }[]): {
-  readonly others: readonly Organisation[];
-  readonly relationships: readonly Relationship[];
-} {
-  const others = new Map(group.map(({ tie }) => [tie.other.id, tie.other]));
-  const lines = new Map(
-    group.map(({ tie: { relationship } }) => [relationship.id, relationship]),
-  );
-  return {
-    others: [...others.values()].sort(byName),
-    relationships: [...lines.values()].sort(byId),
-  };
 }
 
 function compareLaws(a: LawOfBody, b: LawOfBody): number {

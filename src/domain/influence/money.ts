@@ -3,8 +3,7 @@ import type { FundingAmount, Organisation, Relationship } from "../model.js";
 import type { Pence } from "../money.js";
 import type { RelationshipKind } from "../relationship-kinds.js";
 import { compareText } from "../text-order.js";
-import { endsOf } from "./laws.js";
-import type { Tie } from "./ties.js";
+import { endsOf, type Tie } from "./ties.js";
 
 /** What passed to a body, or from it, in one year and one stream, by one measure. */
 export interface PassingMoney {
@@ -70,7 +69,7 @@ function addUp(group: readonly Paid[]): PassingMoney[] {
       measure: amount.measure,
       pence: group.reduce((sum, paid) => sum + paid.amount.pence, 0),
       certainties: distinct(({ certainty }) => certainty),
-      ...endsOf(group),
+      ...endsOf(group.map((paid) => paid.tie)),
       sourceIds: distinct(({ sourceId }) => sourceId),
     },
   ];

@@ -1,8 +1,10 @@
-import { bodiesInWords, countInWords } from "../count-in-words.js";
 import { daysOfYear } from "../financial-year.js";
 import { groupBy } from "../group-by.js";
-import { poundsInWords } from "../pounds-in-words.js";
 import type { Day } from "../time.js";
+import { bodiesInWords } from "../words/bodies.js";
+import { countInWords } from "../words/count.js";
+import { measureInWords } from "../words/measure.js";
+import { poundsInWords } from "../words/pounds.js";
 import type { PassingMoney } from "./money.js";
 import type { InfluenceSide } from "./side.js";
 
@@ -49,14 +51,16 @@ function readDirection(
   if (year === undefined)
     return lines === 0
       ? `This graph records no money ${to}.`
-      : `This graph has ${countInWords(lines, "line")} of money ${to}, and no total for a year begun by then.`;
+      : `This graph has ${countInWords(lines, "relationship of payment")} ${to}, and no total for a year begun by then.`;
   const latest = money.filter(({ financialYear }) => financialYear === year);
   const streams = groupBy(latest, ({ stream }) => stream);
   const amounts = latest.map(({ stream, measure, pence }) => {
     const alone = streams.get(stream)?.length === 1;
-    const name = `${stream ?? "stream not stated"}${alone ? "" : ` (${measure})`}`;
+    const name = `${stream ?? "stream not stated"}${alone ? "" : ` (${measureInWords(measure)})`}`;
     return `${name} ${poundsInWords(pence)}`;
   });
   const others = bodiesInWords(latest.flatMap((one) => one.others));
-  return `For ${year}, the latest year begun by then that it has, this graph records money ${to} in ${countInWords(streams.size, "stream")} ${by} ${others}, not added because streams can overlap: ${amounts.join("; ")}.`;
+  const apart =
+    streams.size > 1 ? " (not added, because streams can overlap)" : "";
+  return `The latest year begun by then for which this graph records money ${to} is ${year}, in ${countInWords(streams.size, "stream")} ${by} ${others}${apart}: ${amounts.join("; ")}.`;
 }

@@ -1,8 +1,10 @@
 import type { Organisation } from "../model.js";
+import type { Surroundings } from "../surroundings.js";
+import { answeringOf, type Answering } from "./answering.js";
 import { lawsOf, type LawOfBody } from "./laws.js";
 import { membersOf, type MembersOfKind } from "./members.js";
 import { passingMoney, type PassingMoney } from "./money.js";
-import { countTies, tiesOf, type Surroundings, type TieCount } from "./ties.js";
+import { countTies, tiesOf, type TieCount } from "./ties.js";
 
 /** What a board or a partnership has to be heard by: who makes it up, what the law gives it, its money and its relationships. */
 export interface InfluenceSide {
@@ -10,6 +12,7 @@ export interface InfluenceSide {
   readonly members: readonly MembersOfKind[];
   readonly powers: readonly LawOfBody[];
   readonly duties: readonly LawOfBody[];
+  readonly answering: Answering;
   readonly money: readonly PassingMoney[];
   readonly relationships: readonly TieCount[];
 }
@@ -24,6 +27,7 @@ export function influenceOf(
     members: membersOf(body, ties),
     powers: lawsOf(ties, "POWER"),
     duties: lawsOf(ties, "DUTY"),
+    answering: answeringOf(body, around),
     money: passingMoney(ties),
     relationships: countTies(ties),
   };

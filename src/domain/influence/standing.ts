@@ -18,6 +18,11 @@ const HELD_BY_TO: Ends = { from: "DUTY", to: "POWER" };
 const HELD_BY_PAYER: Ends = { from: "POWER", to: null };
 /** A delegation gives its other end functions to use. */
 const HELD_BY_BOTH: Ends = { from: "POWER", to: "POWER" };
+/**
+ * One end must set the other up. That is a duty of the one and a power of neither: nobody is over a body for having had to make it.
+ * So law says of boards and partnerships, whose influence alone is told.
+ */
+const DUTY_OF_TO: Ends = { from: null, to: "DUTY" };
 /** To belong, to work together, to lie somewhere: nothing that one end has over the other. */
 const NEITHER: Ends = { from: null, to: null };
 
@@ -29,7 +34,7 @@ const ENDS: Readonly<Record<RelationshipKind, Ends>> = {
   PART_OF: NEITHER,
   CLUSTERED_IN: NEITHER,
   COMMITTEE_OF: NEITHER,
-  ESTABLISHED_BY: HELD_BY_TO,
+  ESTABLISHED_BY: DUTY_OF_TO,
   APPOINTED_BY: HELD_BY_TO,
   NOMINATES_TO: HELD_BY_FROM,
   OPERATES_IN: NEITHER,
@@ -72,7 +77,10 @@ export function standingIn({ relationship, direction }: Tie): Standing | null {
   return ENDS[relationship.kind][direction === "OUT" ? "from" : "to"];
 }
 
-/** Whether what one end has is held over the other. A delegation and an allocation give the other end something instead. */
+/**
+ * Whether what one end has is held over the other. A delegation and an allocation give the other end something instead, and a duty to
+ * establish binds only the one that has it.
+ */
 export function isHeldOver(kind: RelationshipKind): boolean {
   return [HELD_BY_FROM, HELD_BY_TO].includes(ENDS[kind]);
 }

@@ -1,8 +1,8 @@
-import { byName } from "../by-name.js";
 import type { Organisation } from "../model.js";
 import type { OrganisationKind } from "../organisation-kinds.js";
+import type { Surroundings } from "../surroundings.js";
+import { byName } from "../text-order.js";
 import { holdsAt, type Day } from "../time.js";
-import type { Surroundings } from "./ties.js";
 
 /** The kinds of body that stand for a system. */
 export const SYSTEM_BODIES = [

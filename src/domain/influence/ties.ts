@@ -1,3 +1,4 @@
+import { eachOnce } from "../each-once.js";
 import type { Organisation, Relationship } from "../model.js";
 import {
   familyOf,
@@ -5,6 +6,8 @@ import {
   type RelationshipFamily,
   type RelationshipKind,
 } from "../relationship-kinds.js";
+import type { Surroundings } from "../surroundings.js";
+import { byId, byName } from "../text-order.js";
 
 /** A relationship seen from one of its ends. */
 export interface Tie {
@@ -14,26 +17,31 @@ export interface Tie {
   readonly other: Organisation;
 }
 
-/** What stands around some bodies. */
-export interface Surroundings {
-  readonly bodies: readonly Organisation[];
-  readonly relationships: readonly Relationship[];
-}
-
 /** The relationships of one body, in the order given. */
 export function tiesOf(
   { id }: Organisation,
   { bodies, relationships }: Surroundings,
 ): Tie[] {
-  const byId = new Map(bodies.map((body) => [body.id, body]));
+  const bodyOf = new Map(bodies.map((body) => [body.id, body]));
   return relationships.flatMap((relationship): Tie[] => {
     if (relationship.from !== id && relationship.to !== id) return [];
     const direction = relationship.from === id ? "OUT" : "IN";
-    const other = byId.get(
+    const other = bodyOf.get(
       direction === "OUT" ? relationship.to : relationship.from,
     );
     return other === undefined ? [] : [{ relationship, direction, other }];
   });
+}
+
+/** The bodies at the other ends of some ties, each once, by name, and the relationships there. */
+export function endsOf(ties: readonly Tie[]): {
+  readonly others: readonly Organisation[];
+  readonly relationships: readonly Relationship[];
+} {
+  return {
+    others: eachOnce(ties.map(({ other }) => other)).sort(byName),
+    relationships: eachOnce(ties.map((tie) => tie.relationship)).sort(byId),
+  };
 }
 
 export interface TieCount {

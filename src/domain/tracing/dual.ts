@@ -1,10 +1,9 @@
-import type { Organisation } from "../model.js";
-import { byId } from "../text-order.js";
 import { natureOf, type EndNature } from "./ends.js";
 import { findPaths } from "./find-paths.js";
-import { drawLines, type LineGraph } from "./line-graph.js";
+import { drawLines } from "./line-graph.js";
+import { hopsTo } from "./reach.js";
+import { partingsOf, type Parting } from "./partings.js";
 import { pathOf, type Path } from "./path.js";
-import { hopsFrom, hopsTo } from "./reach.js";
 import {
   endsOf,
   endTest,
@@ -13,19 +12,10 @@ import {
   type TraceQuestion,
 } from "./trace.js";
 
-/** One of the two masters: its ends, and the shortest line to any of them. */
+/** One of the two masters: its ends, and the shortest line to any of them; of those as short, one that passes no body that leads to the other side too, where there is one. */
 export interface Side {
   readonly ends: readonly Omit<End, "paths">[];
   readonly path: Path | null;
-}
-
-/** A body where the lines part: some of the bodies next on the way lead only to one side. */
-export interface Parting {
-  readonly body: Organisation;
-  readonly hops: number;
-  /** The bodies next on the way to Parliament, and to electors, in id order; one that leads to both is in both. */
-  readonly national: readonly Organisation[];
-  readonly local: readonly Organisation[];
 }
 
 export interface DualAccountability {
@@ -53,70 +43,32 @@ export function dualAccountability(
     return (
       isEnd(body) &&
       organisation !== undefined &&
-      natureOf(organisation) === nature
+      natureOf(organisation, false) === nature
     );
   };
-  const sideOf = (nature: EndNature): Side => {
+  const sideOf = (nature: EndNature, other: EndNature): Side => {
     const isGoal = isOf(nature);
-    const { paths } = findPaths({
-      graph,
-      from: start,
-      isGoal,
-      maxHops,
-      maxPaths: 1,
-    });
+    const toOther = hopsTo(graph, isOf(other));
+    const { paths } = findPaths({ graph, from: start, isGoal, maxHops });
+    const [first] = paths;
+    const shortest = paths.filter(({ length }) => length === first?.length);
+    const own = shortest.find((steps) =>
+      steps.every(({ to }) => !toOther.has(to)),
+    );
+    const steps = own ?? first;
     return {
       ends: endsOf(graph, start, isGoal, maxHops, []),
-      path: paths[0] === undefined ? null : pathOf(graph, start, paths[0]),
+      path: steps === undefined ? null : pathOf(graph, start, steps),
     };
   };
   return {
-    national: sideOf("PARLIAMENT"),
-    local: sideOf("ELECTORS"),
-    elsewhere: sideOf("NO_LINE_ON"),
+    national: sideOf("PARLIAMENT", "ELECTORS"),
+    local: sideOf("ELECTORS", "PARLIAMENT"),
+    elsewhere: sideOf("NO_LINE_ON", "PARLIAMENT"),
     partings: partingsOf(graph, start, maxHops, {
       national: isOf("PARLIAMENT"),
       local: isOf("ELECTORS"),
     }),
     truncated: surroundings.truncated,
   };
-}
-
-function partingsOf(
-  graph: LineGraph,
-  start: number,
-  maxHops: number,
-  goals: Readonly<Record<"national" | "local", (body: number) => boolean>>,
-): Parting[] {
-  const toNational = hopsTo(graph, goals.national);
-  const toLocal = hopsTo(graph, goals.local);
-  return [...hopsFrom(graph, start, maxHops)]
-    .flatMap(([number, hops]) => {
-      const body = graph.bodies[number];
-      const next = (graph.steps[number] ?? []).map(({ to }) => to);
-      const left = maxHops - hops - 1;
-      const leading = (distances: ReadonlyMap<number, number>) =>
-        next.filter((to) => (distances.get(to) ?? Infinity) <= left);
-      const [national, local] = [leading(toNational), leading(toLocal)];
-      const parts =
-        national.length > 0 &&
-        local.length > 0 &&
-        (national.some((to) => !local.includes(to)) ||
-          local.some((to) => !national.includes(to)));
-      return body === undefined || !parts
-        ? []
-        : [
-            {
-              body,
-              hops,
-              national: bodiesAt(graph, national),
-              local: bodiesAt(graph, local),
-            },
-          ];
-    })
-    .sort((a, b) => a.hops - b.hops || byId(a.body, b.body));
-}
-
-function bodiesAt({ bodies }: LineGraph, numbers: readonly number[]) {
-  return numbers.flatMap((number) => bodies[number] ?? []).sort(byId);
 }

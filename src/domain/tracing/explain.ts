@@ -24,8 +24,10 @@ export interface Cut {
   readonly by: Restriction;
   /** How many hops the nearest line takes. */
   readonly hopsNeeded: number;
-  /** The families that would each do, added to those asked for; empty where it is not these that cut. */
+  /** Families to add to those asked for: those that would each do alone, or, where none would, those needed together. Empty where none need be added. */
   readonly families: readonly RelationshipFamily[];
+  /** Whether each of the families alone would do. */
+  readonly eachAlone: boolean;
   /** The last day before on which a line stood, and the first day after: where the date cut. */
   readonly lastDay: Day | null;
   readonly nextDay: Day | null;
@@ -41,46 +43,48 @@ export function familiesBeyond(
   return [...new Set([...through, ...ANSWERING])];
 }
 
+/** Something looked for by itself, so that whoever looks may do other work between one and the next. */
+type Cuts = Generator<Cut | null, void>;
+
 /** What cut a question that found no path, told from what holds on any date through `familiesBeyond`, as far as lines may be traced, around both bodies. */
-export function cutsOf(
+export function* cutsOf(
   question: TraceQuestion,
   anyDate: Surroundings,
   day: Day,
-): Cut[] {
+): Cuts {
   const today = onADay(anyDate, day);
   const byHops = cutByHops(question, today, day);
+  yield byHops;
+  yield cutByDate(question, anyDate, day);
   // Where the hops alone cut, other families only count if they make the line short enough.
   const maxHops = byHops === null ? MOST_HOPS : question.maxHops;
-  return [
-    byHops,
-    cutByDate(question, anyDate, day),
-    cutByFamilies({ ...question, maxHops }, ANSWERING, today, day),
-    cutByDirection(question, today, day),
-  ].filter((cut) => cut !== null);
+  yield cutByFamilies({ ...question, maxHops }, ANSWERING, today, day);
+  yield cutByDirection(question, today, day);
 }
 
-/** What cut where nothing else did: the other families, told from all that holds on the day; or the date together with the families of answering. */
-export function lastCuts(
+/** What cut where nothing else did: the other families, told from all that holds on the day; or the date together with the families of answering, and further. */
+export function* lastCuts(
   question: TraceQuestion,
   {
     anyDate,
     anyFamily,
   }: Readonly<Record<"anyDate" | "anyFamily", Surroundings>>,
   day: Day,
-): Cut[] {
-  const widest = {
-    ...question,
-    through: familiesBeyond(question.through),
-    maxHops: MOST_HOPS,
-  };
-  const last =
-    cutByFamilies(
-      { ...question, maxHops: MOST_HOPS },
-      RELATIONSHIP_FAMILIES,
-      anyFamily,
-      day,
-    ) ?? cutByDate(widest, anyDate, day);
-  return last === null ? [] : [last];
+): Cuts {
+  const far = { ...question, maxHops: MOST_HOPS };
+  const byFamilies = cutByFamilies(far, RELATIONSHIP_FAMILIES, anyFamily, day);
+  yield byFamilies;
+  if (byFamilies !== null) return;
+  const through = familiesBeyond(question.through);
+  const byDate = cutByDate({ ...far, through }, anyDate, day);
+  yield byDate === null
+    ? null
+    : {
+        ...byDate,
+        // The other day may need other families.
+        nextDay: byDate.lastDay === null ? byDate.nextDay : null,
+        families: familiesAdded(byDate.nearest.path, question.through),
+      };
 }
 
 function cutByHops(
@@ -125,17 +129,29 @@ function cutByFamilies(
       ({ family }) => through.includes(family) || added.includes(family),
     );
   const alone = others.filter((family) => would([family]));
-  const [added] = [...alone.map((family) => [family]), others].filter(would);
-  const path =
-    added === undefined
-      ? null
-      : shortest({ ...question, through: [...through, ...added] }, today);
-  return path === null
-    ? null
-    : {
-        ...cut("FAMILIES", path, day),
-        families: alone.length > 0 ? alone : others,
-      };
+  if (alone.length === 0 && !would(others)) return null;
+  const added = alone.length > 0 ? alone.slice(0, 1) : others;
+  const wider = { ...question, through: [...through, ...added] };
+  const path = shortest(wider, today);
+  if (path === null) return null;
+  return {
+    ...cut("FAMILIES", path, day),
+    families: alone.length > 0 ? alone : familiesAdded(path, through),
+    eachAlone: alone.length > 0,
+  };
+}
+
+/** The families that a path runs through beyond those asked for: a hop that has a ground in one of these needs no other. */
+function familiesAdded(
+  { hops }: Path,
+  through: readonly RelationshipFamily[],
+): RelationshipFamily[] {
+  const needed = hops.flatMap(({ relationships }) =>
+    relationships.some(({ family }) => through.includes(family))
+      ? []
+      : [relationships[0].family],
+  );
+  return RELATIONSHIP_FAMILIES.filter((family) => needed.includes(family));
 }
 
 function cutByDirection(
@@ -158,6 +174,7 @@ function cut(by: Restriction, path: Path, asOf: Day): Cut {
     by,
     hopsNeeded: path.hops.length,
     families: [],
+    eachAlone: false,
     lastDay: null,
     nextDay: null,
     nearest: { path, asOf },

@@ -11,9 +11,10 @@ import {
 
 /**
  * NO_LINE: no line of answering leads from who was paid to who paid, nor to any end of the payer's own lines.
+ * PRECEPT: of money without a line, what one council collects for another that the same people elect.
  * ONLY_NATIONAL: the payer answers to electors; who was paid answers neither to it nor to them, and the two meet in a national body only.
  */
-export const GAP_NATURES = ["NO_LINE", "ONLY_NATIONAL"] as const;
+export const GAP_NATURES = ["NO_LINE", "ONLY_NATIONAL", "PRECEPT"] as const;
 export type GapNature = (typeof GAP_NATURES)[number];
 
 type EndOfLine = Omit<End, "paths">;
@@ -54,8 +55,9 @@ export function gapsAmong(
   return fundings.flatMap((funding) => {
     const [payer, payee] = [from(funding.from), from(funding.to)];
     if (payer === null || payee === null) return [];
-    const nature = natureOfGap(graph, payer, payee);
-    if (nature === null) return [];
+    const gap = natureOfGap(graph, payer, payee);
+    if (gap === null) return [];
+    const nature = funding.kind === "PAYS_PRECEPT_TO" ? "PRECEPT" : gap;
     return [
       {
         funding,

@@ -1,3 +1,4 @@
+import { isLaw } from "../legal-provision.js";
 import type { Organisation, Relationship } from "../model.js";
 import {
   familyOf,
@@ -105,21 +106,26 @@ function isSome<T>(items: readonly T[]): items is readonly [T, ...T[]] {
   return items.length > 0;
 }
 
-/** What leads first: answering before any other family, then in the order of the table of kinds, law that was read before law that was not, then by id. */
+/**
+ * What leads first: answering before any other family, law before practice, then in the order of the table of kinds, what was read before
+ * what was not, then by id.
+ */
 function byRank(relationships: readonly Relationship[]) {
   return (a: number, b: number): number =>
     rankOf(relationships[a]) - rankOf(relationships[b]) || a - b;
 }
 
+const KINDS = relationshipKinds.length;
 const RANKS = new Map(
   relationshipKinds.map((kind, place) => [
     kind,
-    familyOf(kind) === "ACCOUNTABILITY" ? place * 2 : (place + 100) * 2,
+    (familyOf(kind) === "ACCOUNTABILITY" ? place : place + 2 * KINDS) * 2,
   ]),
 );
 
 function rankOf(relationship: Relationship | undefined): number {
   if (relationship === undefined) return Infinity;
   const { kind, basis } = relationship;
-  return (RANKS.get(kind) ?? 0) + (basis?.checked === true ? 0 : 1);
+  const beside = basis !== null && isLaw(basis) ? 0 : KINDS * 2;
+  return (RANKS.get(kind) ?? 0) + beside + (basis?.checked === true ? 0 : 1);
 }

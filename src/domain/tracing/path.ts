@@ -1,3 +1,4 @@
+import { sourceIdsBehind } from "../citation/source-ids.js";
 import type { Organisation, Relationship } from "../model.js";
 import type { LineGraph, Step } from "./line-graph.js";
 
@@ -46,10 +47,7 @@ export function lastOf({ hops }: Path): Organisation {
 /** The sources of every relationship on a path and of the law it rests on, each once, in id order. */
 export function sourceIdsOf({ hops }: Path): string[] {
   const ids = hops.flatMap(({ relationships }) =>
-    relationships.flatMap(({ sourceIds, basis }) => [
-      ...sourceIds,
-      ...(basis?.sourceId == null ? [] : [basis.sourceId]),
-    ]),
+    relationships.flatMap(sourceIdsBehind),
   );
   return [...new Set(ids)].sort();
 }

@@ -1,39 +1,61 @@
-import { dayInWords } from "../day-in-words.js";
+import { nameOn } from "../name-in-use.js";
 import type { Organisation } from "../model.js";
 import type { Day } from "../time.js";
-import type { DualAccountability, Parting, Side } from "./dual.js";
-import { fewInWords, hopsInWords } from "./in-words.js";
+import { countInWords } from "../words/count.js";
+import { dayInWords } from "../words/day.js";
+import { fewInWords, listInWords } from "../words/list.js";
+import type { DualAccountability, Side } from "./dual.js";
+import type { Parting } from "./partings.js";
+import { standingOnDay } from "./read-explanation.js";
 import { readPath } from "./read-path.js";
+import type { TraceQuestion } from "./trace.js";
 
 /** Whom a body answers to on each side, by which line, and where the lines part, in sentences. */
 export function readDual(
   from: Organisation,
   { national, local, partings }: DualAccountability,
+  { through, maxHops }: Pick<TraceQuestion, "through" | "maxHops">,
   day: Day,
 ): string {
+  const families = listInWords(through.map((family) => family.toLowerCase()));
   const [parting] = partings;
   return [
-    `${from.name}, as of ${dayInWords(day)}.`,
-    readSide(from, national, "On the national side", "Parliament"),
-    readSide(from, local, "On the local side", "any electors"),
-    ...(parting === undefined ? [] : [readParting(parting)]),
+    `${nameOn(from, day)}, on ${dayInWords(day)}, through ${families} within ${countInWords(maxHops, "hop")}.`,
+    ...standingOnDay(from, day),
+    readSide(national, "On the national side", "Parliament", day),
+    readSide(local, "On the local side", "any electors", day),
+    ...(parting === undefined ? [] : [readParting(parting, day)]),
   ].join(" ");
 }
 
+/** Names the nearest ends; those further on are counted. */
 function readSide(
-  from: Organisation,
   { ends, path }: Side,
   side: string,
   goal: string,
+  day: Day,
 ): string {
-  if (path === null)
-    return `${side}, no line from ${from.name} to ${goal} is recorded.`;
-  const names = ends.map(({ organisation }) => organisation.name);
-  return `${side}, ${from.name} answers in ${hopsInWords(path.hops.length)} or more to ${fewInWords(names)}: ${readPath(path)}`;
+  if (path === null) return `${side}, no line to ${goal} is recorded.`;
+  const near = ends.filter(({ hops }) => hops === path.hops.length);
+  const further = ends.length - near.length;
+  const names = near.map(({ organisation }) => nameOn(organisation, day));
+  const more = further === 0 ? "" : `, and further on to ${further} more`;
+  return `${side}, it answers in ${countInWords(path.hops.length, "hop")} to ${fewInWords(names)}${more}: ${readPath(path, day)}`;
 }
 
-function readParting({ body, national, local }: Parting): string {
-  const names = (bodies: readonly Organisation[]) =>
-    fewInWords(bodies.map(({ name }) => name));
-  return `The lines part at ${body.name}: towards Parliament by ${names(national)}; towards electors by ${names(local)}.`;
+/** What leads to one side alone comes first: there the lines part. */
+function readParting({ body, national, local }: Parting, day: Day): string {
+  const both = national.filter((each) => local.includes(each));
+  const ways: readonly (readonly [string, readonly Organisation[]])[] = [
+    ["to Parliament alone by", national.filter((one) => !both.includes(one))],
+    ["to electors alone by", local.filter((one) => !both.includes(one))],
+    ["to both by", both],
+  ];
+  const told = ways
+    .filter(([, bodies]) => bodies.length > 0)
+    .map(([towards, bodies]) => {
+      const names = bodies.map((each) => nameOn(each, day));
+      return `${towards} ${fewInWords(names)}`;
+    });
+  return `The lines part at ${nameOn(body, day)}: ${told.join("; ")}.`;
 }

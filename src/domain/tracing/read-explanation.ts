@@ -1,9 +1,12 @@
 import { statusOn } from "../code-resolution.js";
-import { dayInWords } from "../day-in-words.js";
 import type { Organisation } from "../model.js";
+import { endOf, isToTheDay, startOf } from "../turn.js";
+import { dayOfTurn, turnInWords } from "../words/turn.js";
 import type { Day } from "../time.js";
+import { countInWords } from "../words/count.js";
+import { dayInWords } from "../words/day.js";
+import { fewInWords, listInWords } from "../words/list.js";
 import type { Cut } from "./explain.js";
-import { fewInWords, hopsInWords, listInWords } from "./in-words.js";
 import { readPath } from "./read-path.js";
 import type { End, TraceQuestion } from "./trace.js";
 import type { Truncation } from "./truncation.js";
@@ -28,64 +31,73 @@ export function readExplanation(unanswered: Unanswered): string {
     question.through.map((family) => family.toLowerCase()),
   );
   return [
-    `No line of answering is recorded from ${from.name} to ${goal} on ${dayInWords(day)} through ${families} within ${hopsInWords(question.maxHops)}.`,
-    ...[from, to].flatMap((body) => standing(body, day)),
+    `No line of answering is recorded from ${from.name} to ${goal} on ${dayInWords(day)} through ${families} within ${countInWords(question.maxHops, "hop")}.`,
+    ...[from, to].flatMap((body) => standingOnDay(body, day)),
     ...cuts.map(readCut),
     ...(truncation === null ? elsewhere(unanswered) : [truncation.reading]),
   ].join(" ");
 }
 
 /** What restricted the question, and the nearest line without it. */
-export function readCut({
-  by,
-  hopsNeeded,
-  families,
-  lastDay,
-  nextDay,
-  nearest,
-}: Cut): string {
-  const line = readPath(nearest.path);
+export function readCut(cut: Cut): string {
+  const { by, hopsNeeded, nearest } = cut;
+  const line = readPath(nearest.path, nearest.asOf);
+  const hops = countInWords(hopsNeeded, "hop");
   switch (by) {
     case "HOPS":
-      return `It takes ${hopsInWords(hopsNeeded)}: ${line}`;
+      return `It takes ${hops}: ${line}`;
     case "DATE":
-      return `${days(lastDay, nextDay)}: ${line}`;
+      return `${days(cut)}${through(cut, ", through ")}, in ${hops}: ${line}`;
     case "FAMILIES":
-      return `Through ${listInWords(
-        families.map((family) => family.toLowerCase()),
-        "or",
-      )} too there would be a way in ${hopsInWords(hopsNeeded)}: ${line}`;
+      return isAnswering(cut)
+        ? `${through(cut, "Through ")} there is a line in ${hops}: ${line}`
+        : `${through(cut, "Through ")} there is a connection in ${hops}, though no line of answering: ${line}`;
     case "DIRECTION":
       return `A line runs the other way: ${line}`;
   }
 }
 
-function days(last: Day | null, next: Day | null): string {
-  return [
-    ...(last === null
-      ? []
-      : [`A line is last recorded on ${dayInWords(last)}`]),
-    ...(next === null
-      ? []
-      : [
-          last === null
-            ? `A line is first recorded on ${dayInWords(next)}`
-            : `next on ${dayInWords(next)}`,
-        ]),
-  ].join(", ");
+/** Money and geography connect bodies, but nobody answers by them. */
+export function isAnswering({ families }: Cut): boolean {
+  return !["FUNDING", "GEOGRAPHY"].some((family) =>
+    families.some((each) => each === family),
+  );
 }
 
-function standing(body: Organisation | null, day: Day): string[] {
+function through({ families, eachAlone }: Cut, before: string): string {
+  const names = families.map((family) => family.toLowerCase());
+  return names.length === 0
+    ? ""
+    : `${before}${listInWords(names, eachAlone ? "or" : "and")} too`;
+}
+
+function days({ lastDay, nextDay }: Cut): string {
+  if (lastDay === null)
+    return nextDay === null
+      ? ""
+      : `A line is first recorded on ${dayInWords(nextDay)}`;
+  const last = `A line is last recorded on ${dayInWords(lastDay)}`;
+  return nextDay === null ? last : `${last} and next on ${dayInWords(nextDay)}`;
+}
+
+/** That a body had ended, or had yet to begin, as exactly as its source says. */
+export function standingOnDay(body: Organisation | null, day: Day): string[] {
   if (body === null) return [];
   const { name, validity } = body;
   const status = statusOn(validity, day);
-  if (status === "ENDED" && validity.to !== null)
+  const [start, end] = [startOf(validity), endOf(validity)];
+  if (status === "ENDED" && end !== null)
     return [
-      `${name} had ended: its last day was ${dayInWords(validity.to - 1)}.`,
+      isToTheDay(end)
+        ? `${name} had ended: ${dayOfTurn(end)} was its last day.`
+        : `${name} had ended, ${turnInWords(end)}.`,
     ];
-  return status === "NOT_YET" && validity.from !== null
-    ? [`${name} began only on ${dayInWords(validity.from)}.`]
-    : [];
+  if (status !== "NOT_YET" || start === null) return [];
+  return [
+    start.precision === "BOUND"
+      ? `This graph has ${name} only from ${dayOfTurn(start)}: no source gives the day it began.`
+      : `${name} had yet to begin, ${turnInWords(start)}.`,
+  ];
 }
 
 function elsewhere({ from, to, ends, cuts }: Unanswered): string[] {

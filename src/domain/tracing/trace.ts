@@ -109,7 +109,7 @@ export function endsOf(
         : [
             {
               organisation,
-              nature: natureOf(organisation),
+              nature: natureOf(organisation, graph.steps[body]?.length !== 0),
               hops,
               paths: counts.get(organisation.id) ?? 0,
             },

@@ -5,13 +5,14 @@ import type { DatedOrganisation, DatedNode, DatedRelationship, DatedEvidence, Am
 import type { FinancialFigure as FinancialFigureRecord, LegalProvision, Source as SourceRecord } from '../../domain/model.js';
 import type { AskedTrace } from '../tracing/asked-trace.js';
 import type { AskedDual } from '../tracing/asked-dual.js';
-import type { DatedPath, DatedHop } from '../tracing/dated-path.js';
+import type { PathOnDay } from '../../domain/tracing/explain.js';
+import type { HopOnDay } from '../tracing/hop-on-day.js';
 import type { SeenChange, SeenBodyChange, SeenRelationshipChange, SeenAmountChange } from '../changes/seen-change.js';
-import type { SeenAlignment } from '../alignment/read-alignments.js';
+import type { SeenAlignment } from '../alignment/seen-alignment.js';
 import type { AlignedBoard as AlignedBoardRecord } from '../../domain/alignment/aligned.js';
-import type { AlignmentChange as AlignmentChangeRecord } from '../../domain/alignment/compare.js';
-import type { DatedComparison, DatedSide, DatedMembers, DatedLaw, DatedMoney } from '../influence.js';
-import type { DatedLink, DatedSharedBody } from '../collaborative-places.js';
+import type { AlignmentChange as AlignmentChangeRecord } from '../../domain/alignment/alignment-change.js';
+import type { DatedComparison, DatedSide, DatedMembers, DatedLaw, DatedMoney } from '../influence/dated.js';
+import type { DatedLink, DatedSharedBody } from '../collaborative-places/dated.js';
 import type { FundingGroup as FundingGroupRecord } from '../../domain/funding-summary/group.js';
 import type { FundingKey as FundingKeyRecord } from '../../domain/funding-summary/dimensions.js';
 import type { Context } from '../context.js';
@@ -49,6 +50,8 @@ export type AccountabilityEnd = {
 
 /** What kind of end a line of answering comes to. */
 export type AccountabilityEndNature =
+  /** The body that `to` asked for, from which lines go on. */
+  | 'ASKED_FOR'
   /** The electors of a council: the local end. */
   | 'ELECTORS'
   /** A body from which no line on is recorded in this graph, which is not to say that it answers to nobody. */
@@ -62,7 +65,7 @@ export type AccountabilityEndNature =
  */
 export type AccountabilityGap = {
   readonly __typename?: 'AccountabilityGap';
-  /** What must be known before taking it for a gap of the world. Null where nothing special. */
+  /** What must be known before taking it for a gap of the world: law that is not drawn, bodies of which nothing is recorded. Null where nothing is known. */
   readonly caution?: Maybe<Scalars['String']['output']>;
   /** The funding: who pays whom, by which stream, with its amounts. */
   readonly funding: FundingRelationship;
@@ -110,7 +113,12 @@ export type AccountabilityGapNature =
    * The payer answers to electors, and who is paid answers neither to the payer nor to those electors: the lines of the two meet in national
    * bodies only.
    */
-  | 'ONLY_NATIONAL';
+  | 'ONLY_NATIONAL'
+  /**
+   * A precept that one council collects for another, which answers to its own electors only. The same people elect both, but the graph keeps the
+   * electors of each council apart: a gap of the graph and of nothing else.
+   */
+  | 'PRECEPT';
 
 /** From one body to the next on a line of answering. */
 export type AccountabilityHop = {
@@ -123,8 +131,8 @@ export type AccountabilityHop = {
   /** The body that answers. */
   readonly from: Organisation;
   /**
-   * The relationship that leads: answering before any other family, then by kind, law that was read before law that was not, then by id. Its
-   * days, legal basis, whether it is inferred, and sources are its own.
+   * The relationship that leads: answering before any other family, law before practice, then by kind, what was read before what was not, then
+   * by id. Its days, legal basis, whether it is inferred, and sources are its own.
    */
   readonly relationship: Relationship;
   /** Every relationship that joins the two in this way, the leading one first. */
@@ -174,6 +182,8 @@ export type AccountabilityPathCause = {
   readonly by: AccountabilityPathCauseKind;
   /** The first day on which it holds (began), or no longer holds (ended). Null for an END, or where the day is unknown. */
   readonly day?: Maybe<Scalars['Date']['output']>;
+  /** How exactly that day is known. */
+  readonly dayPrecision?: Maybe<DatePrecision>;
   /** The body that began or ended, as of the day after, or the body at the end of the line. Null for a law or a relationship. */
   readonly organisation?: Maybe<Organisation>;
   /** The same in a sentence. */
@@ -239,7 +249,10 @@ export type AccountabilityRelationship = Node & Relationship & {
   readonly __typename?: 'AccountabilityRelationship';
   /** The law or practice it rests on. Null: by agreement, or not stated. */
   readonly basis?: Maybe<LegalBasis>;
-  /** A text to cite it by: the two bodies, the law, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite it by: the two bodies, the law, the day asked for (its own days, where it does not hold on that one), the version of the data,
+   * the sources. The same data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** The family its kind belongs to. */
   readonly family: RelationshipFamily;
@@ -320,6 +333,8 @@ export type AlignedBoard = {
   readonly __typename?: 'AlignedBoard';
   /** The board. */
   readonly board: IntegratedCareBoard;
+  /** What tells that the body falls into it. */
+  readonly ground: AlignmentGround;
   /** Residents of the overlap of council and board, Census 2021. Null for places and trusts, and where no source counts them. */
   readonly population?: Maybe<Scalars['Int']['output']>;
   /** The relationships it rests on, each with its basis and sources, by id. */
@@ -339,8 +354,8 @@ export type Alignment = {
   /** The day this answer is given for. */
   readonly asOf: Scalars['Date']['output'];
   /**
-   * The boards, the largest share first, unknown shares last. Of a council: those that cover its people. Of a place: those that cover its
-   * councils. Of a trust: those its admissions come from, told by board or by council, whichever places more; where no release tells, only the
+   * The boards, the largest share first, unknown shares last. Of a council: those that cover its people. Of a place: that of its system, then
+   * those that cover people of its councils, whose people need not be people of the place. Of a trust: those its admissions come from, told by board or by council, whichever places more; where no release tells, only the
    * board where its head office lies, without a share.
    */
   readonly boards: ReadonlyArray<AlignedBoard>;
@@ -348,15 +363,18 @@ export type Alignment = {
   readonly body: Organisation;
   /** What differs between `asOf` and the day in `comparedWith`. Null where none was given. */
   readonly comparison?: Maybe<AlignmentComparison>;
-  /** The share of the main board, 0 to 1. Null where there is none. */
+  /** The share of the main board, 0 to 1. Null where the share of a board is unknown, and where no board is known. */
   readonly largestShare?: Maybe<Scalars['Float']['output']>;
-  /** The board of the largest share told. Null where the share of a board is unknown, and where no board is known. */
+  /**
+   * The board of the largest share told; of a place whose shares are unknown, the board of the system that it is part of. Null where neither is
+   * known.
+   */
   readonly mainBoard?: Maybe<IntegratedCareBoard>;
-  /** The shares of all other boards together, 0 to 1: 0 where the body lies within one board as far as is told. Null where there is no main board. */
+  /** The shares of all other boards together, 0 to 1: 0 where the body lies within one board as far as is told. Null where `largestShare` is. */
   readonly outsideMain?: Maybe<Scalars['Float']['output']>;
   /**
    * The share that no board can be told for, 0 to 1. Of a council it is 0. Of a trust it holds areas under 1 in 100 of its admissions, which the
-   * release leaves out, and those of boards that were split or councils across boards. Null where there is no main board.
+   * release leaves out, and those of boards that were split or councils across boards. Null where `largestShare` is.
    */
   readonly unplaced?: Maybe<Scalars['Float']['output']>;
 };
@@ -372,9 +390,9 @@ export type AlignmentChange = {
   readonly difference?: Maybe<Scalars['Float']['output']>;
   /** What became of them. */
   readonly kind: AlignmentChangeKind;
-  /** Their share on the later day, 0 to 1. Null where one is unknown. */
+  /** Their share on the later day, 0 to 1: 0 where they are known not to be among its boards. Null where one is unknown, and where that day does not tell: `TOLD_ONCE`. */
   readonly shareAfter?: Maybe<Scalars['Float']['output']>;
-  /** Their share on the earlier day, 0 to 1. Null where one is unknown. */
+  /** Their share on the earlier day, 0 to 1: 0 where they are known not to be among its boards. Null where one is unknown, and where that day does not tell: `TOLD_ONCE`. */
   readonly shareBefore?: Maybe<Scalars['Float']['output']>;
   /** The successions by which the boards of the later day took over, by id. */
   readonly successions: ReadonlyArray<SuccessionRelationship>;
@@ -426,6 +444,22 @@ export type AlignmentEdge = {
   readonly node: Alignment;
 };
 
+/** What tells that a body falls into a board. */
+export type AlignmentGround =
+  /** Of a trust: patients that it admits come from the board's area. */
+  | 'ADMISSIONS_OF_TRUST'
+  /**
+   * Of a place: the board covers people of a council that the place covers, and the place is not recorded as part of its system. Often a sliver
+   * along the border. Where boards are several, whether any of those people are people of the place is not known.
+   */
+  | 'COUNCIL_OF_PLACE'
+  /** Of a council: the board covers people of it. */
+  | 'COVERS_COUNCIL'
+  /** Of a trust of which no release tells admissions: its head office lies in the board's area. */
+  | 'HEAD_OFFICE_OF_TRUST'
+  /** Of a place: it is part of the board's system. */
+  | 'SYSTEM_OF_PLACE';
+
 /** What a share of an alignment is a share of. Shares of different things do not compare. */
 export type AlignmentMeasure =
   /** The acute admissions of the trust. */
@@ -435,14 +469,14 @@ export type AlignmentMeasure =
   /** The people of the council or place, Census 2021. */
   | 'PEOPLE';
 
-/** One amount of money that flows on both days differs between their financial years, by one measure. */
+/** One amount of money that flows on both days differs between their financial years, by one measure, or sources give it for one of the two years only. */
 export type AmountChange = Change & {
   readonly __typename?: 'AmountChange';
-  /** The amount of the second year. Null where no source gives one. */
+  /** The amount of the second year. Null where no source gives one: `AMOUNT_NO_LONGER_GIVEN`. */
   readonly after?: Maybe<FundingAmount>;
   /** The law or practice that the money rests on. Null: by agreement, or not stated. */
   readonly basis?: Maybe<LegalBasis>;
-  /** The amount of the first year. Null where no source gives one. */
+  /** The amount of the first year. Null where no source gives one: `AMOUNT_NEWLY_GIVEN`. */
   readonly before?: Maybe<FundingAmount>;
   /** The first day of the financial year of the second day: 1 April. */
   readonly day: Scalars['Date']['output'];
@@ -564,10 +598,20 @@ export type ChangeEdge = {
 /** What kind of change it is. */
 export type ChangeKind =
   /**
-   * Money that flows on both days has another amount in the financial year of the second than in that of the first. Where no source gives one of
-   * the two, that is told as a change too; it does not mean that nothing was paid. The same pounds in both years are no change.
+   * Money that flows on both days has another amount in the financial year of the second than in that of the first, and sources give both. The
+   * same pounds in both years are no change.
    */
   | 'AMOUNT_CHANGED'
+  /**
+   * Money that flows on both days has an amount in the financial year of the second, and no source gives one for that of the first. Nothing is
+   * known to have changed: sources begin to tell. Years before the first are not looked at.
+   */
+  | 'AMOUNT_NEWLY_GIVEN'
+  /**
+   * Money that flows on both days had an amount in the financial year of the first, and no source gives one for that of the second. Nothing is
+   * known to have changed, and it does not mean that nothing is paid: a later year is often not published yet.
+   */
+  | 'AMOUNT_NO_LONGER_GIVEN'
   /** A body is in force on the second day and was not on the first: established, or formed by a merger. */
   | 'BODY_BEGAN'
   /** A body was in force on the first day and is not on the second: abolished, merged or dissolved. */
@@ -586,7 +630,10 @@ export type ClinicalCommissioningGroup = Node & Organisation & {
   readonly __typename?: 'ClinicalCommissioningGroup';
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
-  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite this record by: the body, the day asked for and whether it was not in force on it, the version of the data, the sources. The same
+   * data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
@@ -699,7 +746,10 @@ export type CombinedAuthority = Node & Organisation & {
   readonly __typename?: 'CombinedAuthority';
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
-  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite this record by: the body, the day asked for and whether it was not in force on it, the version of the data, the sources. The same
+   * data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
@@ -781,7 +831,10 @@ export type Council = Node & Organisation & {
   readonly asOf: Scalars['Date']['output'];
   /** The integrated care boards that cover its people. By name. */
   readonly boards: ReadonlyArray<IntegratedCareBoard>;
-  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite this record by: the body, the day asked for and whether it was not in force on it, the version of the data, the sources. The same
+   * data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** The combined authority it belongs to. Membership is known from July 2025 only, as far as sources give. */
   readonly combinedAuthority?: Maybe<CombinedAuthority>;
@@ -1026,7 +1079,10 @@ export type Electorate = Node & Organisation & {
   readonly __typename?: 'Electorate';
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
-  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite this record by: the body, the day asked for and whether it was not in force on it, the version of the data, the sources. The same
+   * data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** The council they elect and pay council tax to. */
   readonly council?: Maybe<Council>;
@@ -1097,11 +1153,11 @@ export type ElectorateRelationshipsArgs = {
 export type EvidenceFilter = {
   /** Naming one of these kinds of body, or (with `organisations`) one of those bodies: either will do. */
   readonly kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
-  /** Naming one of these bodies, by id, or (with `kinds`) one of those kinds: either will do. */
+  /** Naming one of these bodies, by id, or (with `kinds`) one of those kinds: either will do. An id of nobody is refused, with near ones. */
   readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** With one of these stances: barrier, enabler, gap, description. Recommendations have none. */
+  /** With one of these stances: barrier, enabler, gap, description; another is refused. Recommendations have none. */
   readonly stances?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** On one of these themes: governance, funding, culture. */
+  /** On one of these themes: governance, funding, culture. Spelt so but for capitals; one that nothing has is refused, with near ones. */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
@@ -1326,8 +1382,8 @@ export type FundingGroup = {
   /** How many bodies paid. */
   readonly payers: Scalars['Int']['output'];
   /**
-   * Pounds for each resident, to the penny. Null where the population is. Compare only payees with the same work: the council tax of a district leaves
-   * out its county's, that of a unitary council holds the whole.
+   * Pounds for each resident, to the penny. Null where the population is, and where councils of several tiers were paid (SINGLE, UPPER, LOWER): the
+   * council tax of a district leaves out its county's, that of a unitary council holds the whole. Group by PAYEE or narrow the payees to one tier.
    */
   readonly perHead?: Maybe<Scalars['Pounds']['output']>;
   /**
@@ -1366,7 +1422,10 @@ export type FundingRelationship = Node & Relationship & {
   readonly basis?: Maybe<LegalBasis>;
   /** How the total changed from one year to another. */
   readonly change: FundingChange;
-  /** A text to cite it by: the two bodies, the law, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite it by: the two bodies, the law, the day asked for (its own days, where it does not hold on that one), the version of the data,
+   * the sources. The same data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** The family its kind belongs to. */
   readonly family: RelationshipFamily;
@@ -1416,7 +1475,10 @@ export type GeographyRelationship = Node & Relationship & {
   readonly areaShareOfTo?: Maybe<Scalars['Float']['output']>;
   /** The law or practice it rests on. Null: by agreement, or not stated. */
   readonly basis?: Maybe<LegalBasis>;
-  /** A text to cite it by: the two bodies, the law, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite it by: the two bodies, the law, the day asked for (its own days, where it does not hold on that one), the version of the data,
+   * the sources. The same data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** The family its kind belongs to. */
   readonly family: RelationshipFamily;
@@ -1453,7 +1515,10 @@ export type GovernanceRelationship = Node & Relationship & {
   readonly __typename?: 'GovernanceRelationship';
   /** The law or practice it rests on. Null: by agreement, or not stated. */
   readonly basis?: Maybe<LegalBasis>;
-  /** A text to cite it by: the two bodies, the law, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite it by: the two bodies, the law, the day asked for (its own days, where it does not hold on that one), the version of the data,
+   * the sources. The same data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** The family its kind belongs to. */
   readonly family: RelationshipFamily;
@@ -1486,7 +1551,10 @@ export type HealthAndWellbeingBoard = Node & Organisation & {
   readonly asOf: Scalars['Date']['output'];
   /** The integrated care boards that sit on it. By name. */
   readonly boards: ReadonlyArray<IntegratedCareBoard>;
-  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite this record by: the body, the day asked for and whether it was not in force on it, the version of the data, the sources. The same
+   * data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** The council it is a committee of. */
   readonly council?: Maybe<Council>;
@@ -1562,7 +1630,10 @@ export type IcbCluster = Node & Organisation & {
   readonly asOf: Scalars['Date']['output'];
   /** The boards in it. By name. */
   readonly boards: ReadonlyArray<IntegratedCareBoard>;
-  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite this record by: the body, the day asked for and whether it was not in force on it, the version of the data, the sources. The same
+   * data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
@@ -1665,7 +1736,7 @@ export type InfluenceComparison = {
   readonly system?: Maybe<IntegratedCareSystem>;
 };
 
-/** What one provision gives a board or a partnership towards others, by one kind of relationship. */
+/** What one provision gives a board or a partnership, or lays on it, towards others, by one kind of relationship. */
 export type InfluenceLaw = {
   readonly __typename?: 'InfluenceLaw';
   /** The provision, with its Act and section. */
@@ -1677,15 +1748,15 @@ export type InfluenceLaw = {
   /** OUT: the board or partnership is *from*. IN: it is *to*. Never BOTH. */
   readonly direction: Direction;
   /**
-   * Whether one end has it over the other, as to direct. False for a delegation, which gives both ends something, and for what a payer may
-   * pay: nobody is bound.
+   * Whether one end has it over the other, as to direct or to be had regard to. False for a delegation, which gives both ends something, for
+   * what a payer may pay, where nobody is bound, and for a duty to establish, which puts nobody over the body established.
    */
   readonly heldOver: Scalars['Boolean']['output'];
   /** The kind of relationship. */
   readonly kind: RelationshipKind;
   /** How many of each kind. */
   readonly kinds: ReadonlyArray<KindCount>;
-  /** How it reads after the name of the board or partnership: must be had regard to by. */
+  /** How it reads after the name of the board or partnership: must be had regard to by, must establish. */
   readonly reading: Scalars['String']['output'];
   /** The relationships, with their days and notes. By id. */
   readonly relationships: ReadonlyArray<Relationship>;
@@ -1754,13 +1825,17 @@ export type InfluenceSide = {
   /** The board or the partnership. */
   readonly body: Organisation;
   /**
-   * What the law makes it do towards others, or lets others do to it: one for each provision and kind of relationship. A duty that binds
-   * both ends alike, as to co-operate, is not here: it is among `relationships`.
+   * What the law makes it do towards others, or lets others do to it: one for each provision and kind of relationship, so several can be of
+   * one section. That a board and councils must establish their partnership is a duty of theirs, and neither duty nor power of the
+   * partnership. A duty of one body alone, as to write a strategy, is not here, as it joins no two bodies. A duty that binds both ends alike,
+   * as to co-operate, is not here either: it is among `relationships`.
    */
   readonly duties: ReadonlyArray<InfluenceLaw>;
   /**
    * Who makes it up. Of a partnership: its members, and those that established it. Of a board: the bodies that join in nominating or that
-   * appoint those who sit on it. Who sits on either is not in the graph, which holds no people. By relationship, then by kind of body.
+   * appoint those who sit on it, and the body that established it. Only those that a source or a rule of law ties to it: law has trusts and
+   * general practices nominate members of a board too, and `reading` says so. Who sits on either is not in the graph, which holds no people.
+   * By relationship, then by kind of body.
    */
   readonly members: ReadonlyArray<InfluenceMembers>;
   /**
@@ -1769,11 +1844,15 @@ export type InfluenceSide = {
    */
   readonly money: ReadonlyArray<InfluenceMoney>;
   /**
-   * What the law lets it do to others, or makes others do towards it: one for each provision and kind of relationship. Only what the graph
-   * draws between two bodies: a power that need not be used, and one over a document, are not here.
+   * What the law lets it do to others, or makes others do towards it: one for each provision and kind of relationship, so several can be of
+   * one section. Only what joins two bodies: a power of one body alone is not here. Practice beside the law is, and its basis says that it is
+   * no statute.
    */
   readonly powers: ReadonlyArray<InfluenceLaw>;
-  /** How many relationships of each kind it has on the day. */
+  /**
+   * How many relationships of each kind it has on the day. Not lines: several relationships between the same two bodies are one hop of a line
+   * of answering. A partnership, without legal personality, answers through others: `accountabilityPaths` traces that.
+   */
   readonly relationships: ReadonlyArray<InfluenceRelationships>;
 };
 
@@ -1784,7 +1863,10 @@ export type IntegratedCareBoard = Node & Organisation & {
   readonly allocations: ReadonlyArray<FundingRelationship>;
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
-  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite this record by: the body, the day asked for and whether it was not in force on it, the version of the data, the sources. The same
+   * data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** The clusters in which it shares leadership with other boards: sources can give several on one day. By name. */
   readonly clusters: ReadonlyArray<IcbCluster>;
@@ -1885,7 +1967,10 @@ export type IntegratedCarePartnership = Node & Organisation & {
   readonly board?: Maybe<IntegratedCareBoard>;
   /** What kind of person chairs it: a council leader, the chair of the board. Null where no source says. */
   readonly chairKind?: Maybe<Scalars['String']['output']>;
-  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite this record by: the body, the day asked for and whether it was not in force on it, the version of the data, the sources. The same
+   * data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
@@ -1961,7 +2046,10 @@ export type IntegratedCareSystem = Node & Organisation & {
   readonly asOf: Scalars['Date']['output'];
   /** Its integrated care board. */
   readonly board?: Maybe<IntegratedCareBoard>;
-  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite this record by: the body, the day asked for and whether it was not in force on it, the version of the data, the sources. The same
+   * data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** Provider collaboratives at work in it, where they are known. By name. */
   readonly collaboratives: ReadonlyArray<ProviderCollaborative>;
@@ -2093,7 +2181,10 @@ export type NationalBody = Node & Organisation & {
   readonly __typename?: 'NationalBody';
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
-  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite this record by: the body, the day asked for and whether it was not in force on it, the version of the data, the sources. The same
+   * data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
@@ -2165,7 +2256,10 @@ export type NhsRegion = Node & Organisation & {
   readonly asOf: Scalars['Date']['output'];
   /** Boards of the region. By name. */
   readonly boards: ReadonlyArray<IntegratedCareBoard>;
-  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite this record by: the body, the day asked for and whether it was not in force on it, the version of the data, the sources. The same
+   * data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
@@ -2243,7 +2337,10 @@ export type Node = {
 export type Organisation = {
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
-  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite this record by: the body, the day asked for and whether it was not in force on it, the version of the data, the sources. The same
+   * data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
@@ -2486,7 +2583,10 @@ export type Partner = Node & Organisation & {
   readonly __typename?: 'Partner';
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
-  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite this record by: the body, the day asked for and whether it was not in force on it, the version of the data, the sources. The same
+   * data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
@@ -2560,7 +2660,10 @@ export type PartnershipArrangement = Node & Organisation & {
   readonly __typename?: 'PartnershipArrangement';
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
-  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite this record by: the body, the day asked for and whether it was not in force on it, the version of the data, the sources. The same
+   * data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** What parties are known to pay into it, by payer and stream. Rarely all of it: the whole fund, where a source gives it, is in `finances`. */
   readonly contributions: ReadonlyArray<FundingRelationship>;
@@ -2649,7 +2752,10 @@ export type PlacePartnership = Node & Organisation & {
   readonly arrangements: ReadonlyArray<PartnershipArrangement>;
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
-  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite this record by: the body, the day asked for and whether it was not in force on it, the version of the data, the sources. The same
+   * data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** Provider collaboratives that share a member, lead or host with it. By name. */
   readonly collaborativesReaching: ReadonlyArray<ProviderCollaborative>;
@@ -2735,7 +2841,10 @@ export type ProviderCollaborative = Node & Organisation & {
   readonly __typename?: 'ProviderCollaborative';
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
-  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite this record by: the body, the day asked for and whether it was not in force on it, the version of the data, the sources. The same
+   * data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
@@ -2857,7 +2966,7 @@ export type Query = {
   /**
    * Sums of what bodies paid one another, in the order of the keys, at most 500 groups. Only totals are added unless the filter asks for another role.
    * A group that would add different measures, or different streams that the filter does not name, or money received and the same money passed on,
-   * is refused with what it would mix and how to ask. Budgets and outturn of one body are no payment, and not among it.
+   * or STANDALONE amounts of several years, is refused with what it would mix and how to ask. Budgets and outturn of one body are no payment, and not among it.
    */
   readonly fundingSummary: ReadonlyArray<FundingGroup>;
   /** The board of a system beside its partnership: members, powers and duties in law, money, relationships. */
@@ -2890,7 +2999,7 @@ export type QueryAccountabilityGapsArgs = {
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
   maxHops?: Scalars['Int']['input'];
-  natures?: InputMaybe<ReadonlyArray<AccountabilityGapNature>>;
+  natures?: ReadonlyArray<AccountabilityGapNature>;
   through?: ReadonlyArray<RelationshipFamily>;
 };
 
@@ -3119,7 +3228,10 @@ export type RecommendationEdge = {
 export type Relationship = {
   /** The law or practice it rests on. Null: by agreement, or not stated. */
   readonly basis?: Maybe<LegalBasis>;
-  /** A text to cite it by: the two bodies, the law, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite it by: the two bodies, the law, the day asked for (its own days, where it does not hold on that one), the version of the data,
+   * the sources. The same data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** The family its kind belongs to. */
   readonly family: RelationshipFamily;
@@ -3434,7 +3546,10 @@ export type SubIcbLocation = Node & Organisation & {
   readonly asOf: Scalars['Date']['output'];
   /** The board it is part of. */
   readonly board?: Maybe<IntegratedCareBoard>;
-  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite this record by: the body, the day asked for and whether it was not in force on it, the version of the data, the sources. The same
+   * data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** The councils whose people it covers, with shares: the largest share of its people first. */
   readonly councils: ReadonlyArray<Coverage>;
@@ -3508,7 +3623,10 @@ export type SuccessionRelationship = Node & Relationship & {
   readonly areaShareOfFrom?: Maybe<Scalars['Float']['output']>;
   /** The law or practice it rests on. Null: by agreement, or not stated. */
   readonly basis?: Maybe<LegalBasis>;
-  /** A text to cite it by: the two bodies, the law, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite it by: the two bodies, the law, the day asked for (its own days, where it does not hold on that one), the version of the data,
+   * the sources. The same data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** The family its kind belongs to. */
   readonly family: RelationshipFamily;
@@ -3539,7 +3657,10 @@ export type SustainabilityAndTransformationPartnership = Node & Organisation & {
   readonly __typename?: 'SustainabilityAndTransformationPartnership';
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
-  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite this record by: the body, the day asked for and whether it was not in force on it, the version of the data, the sources. The same
+   * data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
@@ -3611,7 +3732,9 @@ export type TraceCut = {
   readonly __typename?: 'TraceCut';
   /** Which restriction. */
   readonly by: TraceRestriction;
-  /** The families of which each, added to those asked for, would do; or, where none alone would, all the others. Empty where another restriction cut. */
+  /** Whether each of the families alone would do. */
+  readonly eachAlone: Scalars['Boolean']['output'];
+  /** Families to add to those asked for: those that would each do alone or, where none would, those needed together. Empty where none need be added. */
   readonly families: ReadonlyArray<RelationshipFamily>;
   /** How many hops the line takes. */
   readonly hopsNeeded: Scalars['Int']['output'];
@@ -3627,11 +3750,11 @@ export type TraceCut = {
 export type TraceExplanation = {
   readonly __typename?: 'TraceExplanation';
   /**
-   * What cut it: each restriction that, lifted alone, would let a line through. Where none alone would, the date together with the families
-   * of governance and accountability and 12 hops. Empty: no line is recorded at all.
+   * What cut it: each restriction that, lifted alone, would let a line through, of 12 hops at most. Where none alone would, the date together with
+   * the families of accountability, governance and succession. Empty: no line is recorded at all.
    */
   readonly cuts: ReadonlyArray<TraceCut>;
-  /** The line that was missed most narrowly, and the day on which it stands. Null where there is none. */
+  /** The line that was missed most narrowly, on a day on which it stands. Null where there is none: what runs through money or geography is none. */
   readonly nearestMiss?: Maybe<AccountabilityPath>;
   /** In sentences: what was asked, what cut it, and where lines lead instead. */
   readonly reading: Scalars['String']['output'];
@@ -3683,7 +3806,10 @@ export type Trust = Node & Organisation & {
   readonly careTrust: Scalars['Boolean']['output'];
   /** Where its patients come from, for an acute trust: the largest share first. */
   readonly catchment: ReadonlyArray<Catchment>;
-  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite this record by: the body, the day asked for and whether it was not in force on it, the version of the data, the sources. The same
+   * data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** Provider collaboratives it is a member, lead or host of. By name. */
   readonly collaboratives: ReadonlyArray<ProviderCollaborative>;
@@ -3771,7 +3897,10 @@ export type TrustGroup = Node & Organisation & {
   readonly __typename?: 'TrustGroup';
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
-  /** A text to cite this record by: the body, the day asked for, the version of the data, the sources. The same data and question give the same text. */
+  /**
+   * A text to cite this record by: the body, the day asked for and whether it was not in force on it, the version of the data, the sources. The same
+   * data and question give the same text.
+   */
   readonly citation: Scalars['String']['output'];
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
@@ -3950,9 +4079,9 @@ export type ResolversTypes = {
   AccountabilityGapConnection: ResolverTypeWrapper<Omit<AccountabilityGapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccountabilityGapEdge']>, nodes: ReadonlyArray<ResolversTypes['AccountabilityGap']> }>;
   AccountabilityGapEdge: ResolverTypeWrapper<Omit<AccountabilityGapEdge, 'node'> & { node: ResolversTypes['AccountabilityGap'] }>;
   AccountabilityGapNature: AccountabilityGapNature;
-  AccountabilityHop: ResolverTypeWrapper<DatedHop>;
+  AccountabilityHop: ResolverTypeWrapper<HopOnDay>;
   AccountabilityParting: ResolverTypeWrapper<Omit<AccountabilityParting, 'local' | 'national' | 'organisation'> & { local: ReadonlyArray<ResolversTypes['Organisation']>, national: ReadonlyArray<ResolversTypes['Organisation']>, organisation: ResolversTypes['Organisation'] }>;
-  AccountabilityPath: ResolverTypeWrapper<DatedPath>;
+  AccountabilityPath: ResolverTypeWrapper<PathOnDay>;
   AccountabilityPathCause: ResolverTypeWrapper<Omit<AccountabilityPathCause, 'basis' | 'organisation' | 'relationship'> & { basis?: Maybe<ResolversTypes['LegalBasis']>, organisation?: Maybe<ResolversTypes['Organisation']>, relationship?: Maybe<ResolversTypes['Relationship']> }>;
   AccountabilityPathCauseKind: AccountabilityPathCauseKind;
   AccountabilityPathChange: ResolverTypeWrapper<Omit<AccountabilityPathChange, 'causes' | 'path'> & { causes: ReadonlyArray<ResolversTypes['AccountabilityPathCause']>, path: ResolversTypes['AccountabilityPath'] }>;
@@ -3968,6 +4097,7 @@ export type ResolversTypes = {
   AlignmentComparison: ResolverTypeWrapper<Omit<AlignmentComparison, 'after' | 'before' | 'changes'> & { after: ResolversTypes['Alignment'], before: ResolversTypes['Alignment'], changes: ReadonlyArray<ResolversTypes['AlignmentChange']> }>;
   AlignmentConnection: ResolverTypeWrapper<Omit<AlignmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AlignmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Alignment']> }>;
   AlignmentEdge: ResolverTypeWrapper<Omit<AlignmentEdge, 'node'> & { node: ResolversTypes['Alignment'] }>;
+  AlignmentGround: AlignmentGround;
   AlignmentMeasure: AlignmentMeasure;
   AmountChange: ResolverTypeWrapper<SeenAmountChange>;
   AmountRole: AmountRole;
@@ -4095,9 +4225,9 @@ export type ResolversParentTypes = {
   AccountabilityGap: Omit<AccountabilityGap, 'funding' | 'payee' | 'payeeEnds' | 'payer' | 'payerEnds'> & { funding: ResolversParentTypes['FundingRelationship'], payee: ResolversParentTypes['Organisation'], payeeEnds: ReadonlyArray<ResolversParentTypes['AccountabilitySideEnd']>, payer: ResolversParentTypes['Organisation'], payerEnds: ReadonlyArray<ResolversParentTypes['AccountabilitySideEnd']> };
   AccountabilityGapConnection: Omit<AccountabilityGapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccountabilityGapEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AccountabilityGap']> };
   AccountabilityGapEdge: Omit<AccountabilityGapEdge, 'node'> & { node: ResolversParentTypes['AccountabilityGap'] };
-  AccountabilityHop: DatedHop;
+  AccountabilityHop: HopOnDay;
   AccountabilityParting: Omit<AccountabilityParting, 'local' | 'national' | 'organisation'> & { local: ReadonlyArray<ResolversParentTypes['Organisation']>, national: ReadonlyArray<ResolversParentTypes['Organisation']>, organisation: ResolversParentTypes['Organisation'] };
-  AccountabilityPath: DatedPath;
+  AccountabilityPath: PathOnDay;
   AccountabilityPathCause: Omit<AccountabilityPathCause, 'basis' | 'organisation' | 'relationship'> & { basis?: Maybe<ResolversParentTypes['LegalBasis']>, organisation?: Maybe<ResolversParentTypes['Organisation']>, relationship?: Maybe<ResolversParentTypes['Relationship']> };
   AccountabilityPathChange: Omit<AccountabilityPathChange, 'causes' | 'path'> & { causes: ReadonlyArray<ResolversParentTypes['AccountabilityPathCause']>, path: ResolversParentTypes['AccountabilityPath'] };
   AccountabilityPathChanges: Omit<AccountabilityPathChanges, 'from' | 'gained' | 'kept' | 'lost' | 'to'> & { from: ResolversParentTypes['Organisation'], gained: ReadonlyArray<ResolversParentTypes['AccountabilityPathChange']>, kept: ReadonlyArray<ResolversParentTypes['AccountabilityPathChange']>, lost: ReadonlyArray<ResolversParentTypes['AccountabilityPathChange']>, to?: Maybe<ResolversParentTypes['Organisation']> };
@@ -4269,6 +4399,7 @@ export type AccountabilityPathCauseResolvers<ContextType = Context, ParentType e
   began?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['AccountabilityPathCauseKind'], ParentType, ContextType>;
   day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dayPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
@@ -4338,6 +4469,7 @@ export type AccountabilityTraceResolvers<ContextType = Context, ParentType exten
 
 export type AlignedBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlignedBoard'] = ResolversParentTypes['AlignedBoard']> = {
   board?: Resolver<ResolversTypes['IntegratedCareBoard'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['AlignmentGround'], ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5198,7 +5330,7 @@ export type ProviderCollaborativeResolvers<ContextType = Context, ParentType ext
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  accountabilityGaps?: Resolver<ResolversTypes['AccountabilityGapConnection'], ParentType, ContextType, RequireFields<QueryAccountabilityGapsArgs, 'first' | 'maxHops' | 'through'>>;
+  accountabilityGaps?: Resolver<ResolversTypes['AccountabilityGapConnection'], ParentType, ContextType, RequireFields<QueryAccountabilityGapsArgs, 'first' | 'maxHops' | 'natures' | 'through'>>;
   accountabilityPathChanges?: Resolver<ResolversTypes['AccountabilityPathChanges'], ParentType, ContextType, RequireFields<QueryAccountabilityPathChangesArgs, 'after' | 'before' | 'first' | 'from' | 'maxHops' | 'through'>>;
   accountabilityPaths?: Resolver<ResolversTypes['AccountabilityTrace'], ParentType, ContextType, RequireFields<QueryAccountabilityPathsArgs, 'first' | 'from' | 'maxHops' | 'through'>>;
   alignment?: Resolver<ResolversTypes['Alignment'], ParentType, ContextType, RequireFields<QueryAlignmentArgs, 'of'>>;
@@ -5411,6 +5543,7 @@ export type SustainabilityAndTransformationPartnershipResolvers<ContextType = Co
 
 export type TraceCutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceCut'] = ResolversParentTypes['TraceCut']> = {
   by?: Resolver<ResolversTypes['TraceRestriction'], ParentType, ContextType>;
+  eachAlone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   families?: Resolver<ReadonlyArray<ResolversTypes['RelationshipFamily']>, ParentType, ContextType>;
   hopsNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

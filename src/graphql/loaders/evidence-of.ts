@@ -9,7 +9,7 @@ import type {
   Page,
   PageRequest,
 } from "../../store/graph-store.js";
-import { EVERYTHING } from "./everything.js";
+import { EVERYTHING } from "../whole/everything.js";
 
 export interface EvidencePage {
   readonly type: Evidence["type"];

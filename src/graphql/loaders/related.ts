@@ -3,7 +3,7 @@ import type {
   RelationshipFamily,
   RelationshipKind,
 } from "../../domain/relationship-kinds.js";
-import { byId, compareText } from "../../domain/text-order.js";
+import { byName } from "../../domain/text-order.js";
 import type { Day } from "../../domain/time.js";
 import type { Direction } from "../../store/graph-store.js";
 import {
@@ -12,7 +12,7 @@ import {
   type DatedOrganisation,
   type DatedRelationship,
 } from "../dated.js";
-import { EVERYTHING } from "./everything.js";
+import { EVERYTHING } from "../whole/everything.js";
 import type { Loaders } from "./loaders.js";
 
 /** The way from a body to others: over which kinds of relationship, in which direction, to which kind of body. */
@@ -175,7 +175,6 @@ function isAlong<K extends OrganisationKind>(
   return to === undefined || isOfKind(body, to);
 }
 
-/** As the lists of the root are ordered: by name, then by id. */
 function compareNames(a: DatedOrganisation, b: DatedOrganisation): number {
-  return compareText(a.record.name, b.record.name) || byId(a.record, b.record);
+  return byName(a.record, b.record);
 }

@@ -1,9 +1,9 @@
 import { cautionOf, readGap } from "../../domain/tracing/read-gap.js";
 import type * as api from "../generated/types.js";
-import { connection, pageRequest } from "../paging.js";
-import { gapPage } from "../tracing/gap-pages.js";
+import { connection, pageRequest } from "../lists/paging.js";
+import { endsOn } from "../tracing/ends-on.js";
+import { pageOfGaps } from "../tracing/page-of-gaps.js";
 import { checkFamilies, checkHops } from "../tracing/trace-arguments.js";
-import { endsOn } from "./dual-accountability.js";
 
 export const Query: Pick<api.QueryResolvers, "accountabilityGaps"> = {
   accountabilityGaps: async (_, args, { store, today }, info) => {
@@ -15,11 +15,12 @@ export const Query: Pick<api.QueryResolvers, "accountabilityGaps"> = {
     const asked = {
       asOf,
       kinds: args.kinds ?? undefined,
-      natures: args.natures ?? undefined,
+      natures: args.natures,
       through,
       maxHops,
     };
-    return connection(await gapPage(store, asked, page), page.after, (gap) => ({
+    const found = await pageOfGaps(store, asked, page);
+    return connection(found, page.after, (gap) => ({
       funding: { record: gap.funding, asOf },
       payer: { record: gap.payer, asOf },
       payee: { record: gap.payee, asOf },

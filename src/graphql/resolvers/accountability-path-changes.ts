@@ -1,11 +1,11 @@
 import { DomainError } from "../../domain/errors.js";
+import { formatDay, type Day } from "../../domain/time.js";
 import {
   pathChanges,
   type ChangedPath,
 } from "../../domain/tracing/path-changes.js";
 import { readCause } from "../../domain/tracing/read-cause.js";
 import { readPathChanges } from "../../domain/tracing/read-path-changes.js";
-import { formatDay, type Day } from "../../domain/time.js";
 import type * as api from "../generated/types.js";
 import { surroundings } from "../tracing/surroundings.js";
 import { askedOf, checkPaths } from "../tracing/trace-arguments.js";
@@ -69,7 +69,8 @@ function changeOn({ path, causes }: ChangedPath, stands: Day, after: Day) {
     causes: causes.map((cause) => ({
       by: cause.by,
       began: cause.began,
-      day: cause.day,
+      day: cause.turn?.day ?? null,
+      dayPrecision: cause.turn?.precision ?? null,
       organisation: cause.body && { record: cause.body, asOf: after },
       basis: cause.basis,
       relationship: cause.relationship && {

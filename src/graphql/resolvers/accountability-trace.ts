@@ -1,15 +1,18 @@
 import { traceCitedAs, pathCitedAs } from "../../domain/tracing/cited-as.js";
 import { sourceIdsOf } from "../../domain/tracing/path.js";
-import { readExplanation } from "../../domain/tracing/read-explanation.js";
+import {
+  isAnswering,
+  readExplanation,
+} from "../../domain/tracing/read-explanation.js";
 import { readPath } from "../../domain/tracing/read-path.js";
 import { truncationOf } from "../../domain/tracing/truncation.js";
-import { cite } from "../cite.js";
+import { cite } from "../citations/cite.js";
+import { sourcesOf } from "../citations/sources-of.js";
 import type { Context } from "../context.js";
 import type * as api from "../generated/types.js";
 import { askTrace, type AskedTrace } from "../tracing/asked-trace.js";
 import { findCuts } from "../tracing/find-cuts.js";
 import { askedOf, checkPaths } from "../tracing/trace-arguments.js";
-import { sourcesOf } from "./source.js";
 
 export const Query: Pick<api.QueryResolvers, "accountabilityPaths"> = {
   accountabilityPaths: async (_, args, context) => {
@@ -42,7 +45,7 @@ export const AccountabilityTrace: Required<
   citation: ({ question, from, to, trace, asOf }, _, context) =>
     cite(
       {
-        what: traceCitedAs(question, from, to, trace.paths.length),
+        what: traceCitedAs(question, from, to, trace),
         asOf,
         sourceIds: trace.paths.flatMap(sourceIdsOf),
       },
@@ -67,7 +70,7 @@ async function explanationOf(asked: AskedTrace, { store }: Context) {
       truncation: truncationOf(trace, first),
     }),
     cuts: cuts.map(({ nearest, ...cut }) => ({ ...cut, path: nearest })),
-    nearestMiss: cuts[0]?.nearest ?? null,
+    nearestMiss: cuts.find(isAnswering)?.nearest ?? null,
   };
 }
 
@@ -78,10 +81,10 @@ export const AccountabilityPath: Required<
   asOf: ({ asOf }) => asOf,
   hops: ({ path, asOf }) => path.hops.map((hop) => ({ hop, asOf })),
   sources: ({ path }, _, { loaders }) => sourcesOf(sourceIdsOf(path), loaders),
-  reading: ({ path }) => readPath(path),
+  reading: ({ path, asOf }) => readPath(path, asOf),
   citation: ({ path, asOf }, _, context) =>
     cite(
-      { what: pathCitedAs(path), asOf, sourceIds: sourceIdsOf(path) },
+      { what: pathCitedAs(path, asOf), asOf, sourceIds: sourceIdsOf(path) },
       context,
     ),
 };

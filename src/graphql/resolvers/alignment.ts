@@ -1,26 +1,8 @@
-import {
-  ALIGNED_KINDS,
-  type Alignment as AlignmentOnDay,
-} from "../../domain/alignment/aligned.js";
-import { worstFirstKey } from "../../domain/alignment/worst-first.js";
-import { wrongKind } from "../../domain/code-resolution.js";
-import { DomainError } from "../../domain/errors.js";
-import type { OrganisationKind } from "../../domain/organisation-kinds.js";
-import type { ListOrder } from "../../store/orders.js";
-import { compareWith, readAlignments } from "../alignment/read-alignments.js";
-import { bodyCalled } from "../body-called.js";
+import { alignmentOf } from "../alignment/alignment-of.js";
+import { pageOfAlignments } from "../alignment/page-of-alignments.js";
+import { datedAll } from "../dated.js";
 import type * as api from "../generated/types.js";
-import { EVERYTHING } from "../loaders/everything.js";
-import { pageOfList } from "../page-of-list.js";
-import { connection, pageRequest } from "../paging.js";
-
-const WORST_FIRST: ListOrder<AlignmentOnDay> = {
-  name: "alignments:WORST",
-  keyOf: worstFirstKey,
-  idOf: ({ body }) => body.id,
-  isKey: (key) => typeof key === "number",
-  descending: false,
-};
+import { connection, pageRequest } from "../lists/paging.js";
 
 export const Alignment: Pick<
   api.AlignmentResolvers,
@@ -44,8 +26,7 @@ export const AlignedBoard: Pick<
 > = {
   board: ({ board, day }, _, { related }) =>
     related.organisationOfKind(board, { asOf: day }, "INTEGRATED_CARE_BOARD"),
-  relationships: ({ relationships, day }) =>
-    relationships.map((record) => ({ record, asOf: day })),
+  relationships: ({ relationships, day }) => datedAll(relationships, day),
 };
 
 export const AlignmentChange: Pick<
@@ -59,58 +40,10 @@ export const AlignmentChange: Pick<
 };
 
 export const Query: Pick<api.QueryResolvers, "alignment" | "alignments"> = {
-  alignment: async (_, { of, ...days }, context) => {
-    const asOf = days.asOf ?? context.today;
-    const body = await bodyCalled(of, "of", asOf, context);
-    if (!isAligned(body.kind)) throw wrongKind(body, ALIGNED_KINDS, "of");
-    const comparedWith = days.comparedWith ?? null;
-    const asked = await readAlignments([body], asOf, context.store);
-    const [found] = await compareWith(asked, asOf, comparedWith, context.store);
-    if (found === undefined)
-      throw new Error(`${body.id} was read, and how it lies was not told.`);
-    return found;
-  },
-  alignments: async (_, args, { store, today }, info) => {
-    const asOf = args.asOf ?? today;
+  alignment: (_, args, context) => alignmentOf(args, context),
+  alignments: async (_, args, context, info) => {
     const page = pageRequest(args, "WORST", info);
-    const kinds = args.kinds ?? ["COUNCIL"];
-    checkKinds(kinds);
-    const adultSocialCare = args.adultSocialCare ?? undefined;
-    const bodies = await store.findOrganisations(
-      { kinds, asOf, adultSocialCare },
-      { ...EVERYTHING, orderBy: "ID" },
-    );
-    const each = await readAlignments(
-      bodies.items.map(({ node }) => node),
-      asOf,
-      store,
-    );
-    const found = pageOfList(each, WORST_FIRST, page);
-    const compared = await compareWith(
-      found.items.map(({ node }) => node),
-      asOf,
-      args.comparedWith ?? null,
-      store,
-    );
-    const comparedOf = new Map(compared.map((one) => [one.body.id, one]));
-    return connection(
-      found,
-      page.after,
-      (one) => comparedOf.get(one.body.id) ?? one,
-    );
+    const found = await pageOfAlignments(args, page, context);
+    return connection(found, page.after, (alignment) => alignment);
   },
 };
-
-function isAligned(kind: OrganisationKind): boolean {
-  return ALIGNED_KINDS.some((one) => one === kind);
-}
-
-function checkKinds(kinds: readonly OrganisationKind[]): void {
-  const other = kinds.find((kind) => !isAligned(kind));
-  if (other !== undefined)
-    throw new DomainError(
-      "BAD_ARGUMENT",
-      `Bodies of the kind ${other} are not set against boards. \`kinds\` takes ${ALIGNED_KINDS.join(", ")}.`,
-      "kinds",
-    );
-}

@@ -1,25 +1,22 @@
 import {
   countChangeKinds,
-  type AmountChange as AmountChangeRecord,
   type ChangeKind,
-  type RelationshipChange as RelationshipChangeRecord,
 } from "../../domain/changes/change.js";
+import { readBodyChange } from "../../domain/changes/read-body-change.js";
 import {
   readAmountChange,
-  readBodyChange,
   readRelationshipChange,
-  type EndNames,
-} from "../../domain/changes/reading.js";
-import { nameOn } from "../../domain/name-in-use.js";
+} from "../../domain/changes/read-relationship-change.js";
 import { holdsAt } from "../../domain/time.js";
-import { pageOfChanges } from "../changes/page-of-changes.js";
-import { readChanges } from "../changes/read-changes.js";
-import { dayShown, type SeenChange } from "../changes/seen-change.js";
-import type { Context } from "../context.js";
+import { changeOrder } from "../changes/change-order.js";
+import { endNames } from "../changes/end-names.js";
+import { findChanges } from "../changes/find-changes.js";
+import { dayShown } from "../changes/seen-change.js";
+import { sourcesOf } from "../citations/sources-of.js";
 import { amountUnder } from "../dated.js";
 import type * as api from "../generated/types.js";
-import { connection, pageRequest } from "../paging.js";
-import { sourcesOf } from "./source.js";
+import { pageOfList } from "../lists/page-of-list.js";
+import { connection, pageRequest } from "../lists/paging.js";
 
 const TYPES = {
   BODY_BEGAN: "OrganisationChange",
@@ -29,6 +26,8 @@ const TYPES = {
   RELATIONSHIP_BEGAN: "RelationshipChange",
   RELATIONSHIP_ENDED: "RelationshipChange",
   AMOUNT_CHANGED: "AmountChange",
+  AMOUNT_NEWLY_GIVEN: "AmountChange",
+  AMOUNT_NO_LONGER_GIVEN: "AmountChange",
 } as const satisfies Record<ChangeKind, string>;
 
 type Shared = "__resolveType" | "kind" | "day" | "dayPrecision";
@@ -110,27 +109,11 @@ export const Query: Pick<api.QueryResolvers, "changes"> = {
   changes: async (_, args, { store }, info) => {
     const page = pageRequest(args, "DAY", info);
     const { from, to } = args;
-    const changes = await readChanges(store, args);
+    const changes = await findChanges(store, args);
+    const found = pageOfList(changes, changeOrder(args), page);
     return {
-      ...connection(pageOfChanges(changes, page), page.after, (change) => ({
-        change,
-        from,
-        to,
-      })),
+      ...connection(found, page.after, (change) => ({ change, from, to })),
       counts: countChangeKinds(changes),
     };
   },
 };
-
-async function endNames(
-  seen: SeenChange<RelationshipChangeRecord | AmountChangeRecord>,
-  { related }: Context,
-): Promise<EndNames> {
-  const asOf = dayShown(seen);
-  const { record } = seen.change;
-  const [from, to] = await Promise.all([
-    related.organisation(record.from, { asOf }),
-    related.organisation(record.to, { asOf }),
-  ]);
-  return { from: nameOn(from.record, asOf), to: nameOn(to.record, asOf) };
-}

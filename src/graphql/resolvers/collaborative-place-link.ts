@@ -1,4 +1,5 @@
-import { linksOf } from "../collaborative-places.js";
+import { findLinks } from "../collaborative-places/find-links.js";
+import { datedAll } from "../dated.js";
 import type * as api from "../generated/types.js";
 
 export const CollaborativePlaceLink: Required<
@@ -6,20 +7,18 @@ export const CollaborativePlaceLink: Required<
 > = {
   collaborative: ({ record, asOf }) => ({ record: record.collaborative, asOf }),
   place: ({ record, asOf }) => ({ record: record.place, asOf }),
-  bodies: ({ record, asOf }) =>
-    record.bodies.map((body) => ({ record: body, asOf })),
+  bodies: ({ record, asOf }) => datedAll(record.bodies, asOf),
 };
 
 export const SharedBody: Required<Omit<api.SharedBodyResolvers, "__isTypeOf">> =
   {
     body: ({ record, asOf }) => ({ record: record.body, asOf }),
     inCollaborative: ({ record, asOf }) =>
-      record.inCollaborative.map((seat) => ({ record: seat, asOf })),
-    inPlace: ({ record, asOf }) =>
-      record.inPlace.map((seat) => ({ record: seat, asOf })),
+      datedAll(record.inCollaborative, asOf),
+    inPlace: ({ record, asOf }) => datedAll(record.inPlace, asOf),
   };
 
 export const Query: Pick<api.QueryResolvers, "collaborativePlaceLinks"> = {
   collaborativePlaceLinks: (_, { asOf, ...asked }, context) =>
-    linksOf(asked, asOf ?? context.today, context),
+    findLinks(asked, asOf ?? context.today, context),
 };

@@ -1,8 +1,9 @@
-import type { CouncilResolvers } from "../generated/types.js";
-import { byShare, straddlingCouncils } from "../../domain/alignment.js";
+import { byShare } from "../../domain/alignment/by-share.js";
+import { straddlingCouncils } from "../../domain/alignment/straddling.js";
 import type { DatedOrganisation } from "../dated.js";
+import { moneyInto } from "../funding/money-into.js";
+import type { CouncilResolvers } from "../generated/types.js";
 import type { Related } from "../loaders/related.js";
-import { moneyInto } from "../money-into.js";
 import type { OwnFields } from "./own-fields.js";
 import { MEMBERSHIPS } from "./ways.js";
 

@@ -1,10 +1,12 @@
-import { bodyCitedAs } from "../../domain/cited-as.js";
+import { bodyCitedAs } from "../../domain/citation/cited-as.js";
+import type { Day } from "../../domain/time.js";
 import { dualAccountability, type Side } from "../../domain/tracing/dual.js";
 import { sourceIdsOf } from "../../domain/tracing/path.js";
 import { readDual } from "../../domain/tracing/read-dual.js";
-import type { Day } from "../../domain/time.js";
-import { cite } from "../cite.js";
+import { cite } from "../citations/cite.js";
+import { datedAll } from "../dated.js";
 import type * as api from "../generated/types.js";
+import { endsOn } from "../tracing/ends-on.js";
 import { surroundings } from "../tracing/surroundings.js";
 import { askedOf } from "../tracing/trace-arguments.js";
 
@@ -37,11 +39,11 @@ export const DualAccountability: Required<
     dual.partings.map(({ body, hops, national, local }) => ({
       organisation: { record: body, asOf },
       hops,
-      national: national.map((record) => ({ record, asOf })),
-      local: local.map((record) => ({ record, asOf })),
+      national: datedAll(national, asOf),
+      local: datedAll(local, asOf),
     })),
   truncated: ({ dual }) => dual.truncated,
-  reading: ({ of, dual, asOf }) => readDual(of, dual, asOf),
+  reading: ({ of, dual, question, asOf }) => readDual(of, dual, question, asOf),
   citation: ({ of, dual, asOf }, _, context) => {
     const sides = [dual.national, dual.local];
     return cite(
@@ -59,11 +61,4 @@ export const DualAccountability: Required<
 
 function sideOn({ ends, path }: Side, asOf: Day) {
   return { ends: endsOn(ends, asOf), path: path && { path, asOf } };
-}
-
-export function endsOn(ends: Side["ends"], asOf: Day) {
-  return ends.map(({ organisation, hops }) => ({
-    organisation: { record: organisation, asOf },
-    hops,
-  }));
 }

@@ -1,8 +1,8 @@
 import { matchOf } from "../../domain/evidence.js";
+import { sourcesOf } from "../citations/sources-of.js";
 import type { DatedEvidence } from "../dated.js";
-import { allEvidence } from "../evidence-lists.js";
 import type * as api from "../generated/types.js";
-import { sourcesOf } from "./source.js";
+import { evidenceList } from "../lists/evidence-lists.js";
 
 export const Recommendation: Required<
   Omit<api.RecommendationResolvers, "__isTypeOf">
@@ -39,7 +39,7 @@ export const RecommendationEdge: Pick<
 
 export const Query: Pick<api.QueryResolvers, "findings" | "recommendations"> = {
   findings: (_, args, context, info) =>
-    allEvidence("FINDING", args, context, info),
+    evidenceList("FINDING", args, context, info),
   recommendations: (_, args, context, info) =>
-    allEvidence("RECOMMENDATION", args, context, info),
+    evidenceList("RECOMMENDATION", args, context, info),
 };

@@ -1,10 +1,10 @@
-import { fundingSummary } from "../funding-summary.js";
+import { sourcesOf } from "../citations/sources-of.js";
+import { fundingSummary } from "../funding/funding-summary.js";
 import type {
   FundingGroupResolvers,
   FundingKeyResolvers,
   QueryResolvers,
 } from "../generated/types.js";
-import { sourcesOf } from "./source.js";
 
 export const FundingGroup: Pick<FundingGroupResolvers, "amount" | "sources"> = {
   amount: ({ pence }) => pence,

@@ -1,4 +1,4 @@
-import { resolveCode } from "../find-body.js";
+import { resolveCode } from "../bodies/resolve-code.js";
 import type { QueryResolvers } from "../generated/types.js";
 
 export const Query: Pick<QueryResolvers, "resolveCode"> = {

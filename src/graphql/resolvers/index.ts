@@ -12,8 +12,8 @@ import { CombinedAuthority } from "./combined-authority.js";
 import { Council } from "./council.js";
 import { Coverage } from "./coverage.js";
 import * as dataset from "./dataset.js";
-import { Electorate } from "./electorate.js";
 import * as dualAccountability from "./dual-accountability.js";
+import { Electorate } from "./electorate.js";
 import * as evidence from "./evidence.js";
 import * as fundingSummary from "./funding-summary.js";
 import { HealthAndWellbeingBoard } from "./health-and-wellbeing-board.js";
@@ -38,8 +38,8 @@ import * as search from "./search.js";
 import * as source from "./source.js";
 import { SubIcbLocation } from "./sub-icb-location.js";
 import { SustainabilityAndTransformationPartnership } from "./sustainability-and-transformation-partnership.js";
-import { Trust } from "./trust.js";
 import { TrustGroup } from "./trust-group.js";
+import { Trust } from "./trust.js";
 
 /** One file for each noun of schema/, put together. A type left out has only what its records already hold. */
 export const resolvers: Resolvers = {

@@ -1,12 +1,17 @@
-import { countKinds } from "../../domain/count-in-words.js";
+import { countKinds } from "../../domain/by-kind.js";
 import { isHeldOver } from "../../domain/influence/standing.js";
 import type { Relationship } from "../../domain/model.js";
 import type { RelationshipFamily } from "../../domain/relationship-kinds.js";
 import type { Day } from "../../domain/time.js";
-import { isOfFamily, isOfKind, type DatedRelationship } from "../dated.js";
+import { sourcesOf } from "../citations/sources-of.js";
+import {
+  datedAll,
+  isOfFamily,
+  isOfKind,
+  type DatedRelationship,
+} from "../dated.js";
 import type * as api from "../generated/types.js";
-import { influence } from "../influence.js";
-import { sourcesOf } from "./source.js";
+import { findInfluence } from "../influence/find-influence.js";
 
 type Every<R> = Required<Omit<R, "__isTypeOf">>;
 
@@ -24,10 +29,10 @@ export const InfluenceComparison: Every<api.InfluenceComparisonResolvers> = {
 
 export const InfluenceSide: Every<api.InfluenceSideResolvers> = {
   body: ({ record, asOf }) => ({ record: record.body, asOf }),
-  members: ({ record, asOf }) => each(record.members, asOf),
-  powers: ({ record, asOf }) => each(record.powers, asOf),
-  duties: ({ record, asOf }) => each(record.duties, asOf),
-  money: ({ record, asOf }) => each(record.money, asOf),
+  members: ({ record, asOf }) => datedAll(record.members, asOf),
+  powers: ({ record, asOf }) => datedAll(record.powers, asOf),
+  duties: ({ record, asOf }) => datedAll(record.duties, asOf),
+  money: ({ record, asOf }) => datedAll(record.money, asOf),
   relationships: ({ record }) => record.relationships,
 };
 
@@ -36,7 +41,7 @@ export const InfluenceMembers: Every<api.InfluenceMembersResolvers> = {
   by: ({ record }) => record.by,
   reading: ({ record }) => record.reading,
   count: ({ record }) => record.others.length,
-  bodies: ({ record, asOf }) => each(record.others, asOf),
+  bodies: ({ record, asOf }) => datedAll(record.others, asOf),
   relationships: ({ record, asOf }) =>
     ofFamily(record.relationships, asOf, "GOVERNANCE"),
 };
@@ -49,8 +54,8 @@ export const InfluenceLaw: Every<api.InfluenceLawResolvers> = {
   heldOver: ({ record }) => isHeldOver(record.kind),
   count: ({ record }) => record.others.length,
   kinds: ({ record }) => countKinds(record.others),
-  bodies: ({ record, asOf }) => each(record.others, asOf),
-  relationships: ({ record, asOf }) => each(record.relationships, asOf),
+  bodies: ({ record, asOf }) => datedAll(record.others, asOf),
+  relationships: ({ record, asOf }) => datedAll(record.relationships, asOf),
   sources: ({ record }, _, { loaders }) =>
     sourcesOf(citedBy(record.relationships), loaders),
 };
@@ -63,7 +68,7 @@ export const InfluenceMoney: Every<api.InfluenceMoneyResolvers> = {
   measure: ({ record }) => record.measure,
   amount: ({ record }) => record.pence,
   certainties: ({ record }) => record.certainties,
-  bodies: ({ record, asOf }) => each(record.others, asOf),
+  bodies: ({ record, asOf }) => datedAll(record.others, asOf),
   relationships: ({ record, asOf }) =>
     ofFamily(record.relationships, asOf, "FUNDING"),
   sources: ({ record }, _, { loaders }) => sourcesOf(record.sourceIds, loaders),
@@ -71,19 +76,15 @@ export const InfluenceMoney: Every<api.InfluenceMoneyResolvers> = {
 
 export const Query: Pick<api.QueryResolvers, "influence"> = {
   influence: (_, { system, asOf }, context) =>
-    influence(system, asOf ?? context.today, context),
+    findInfluence(system, asOf ?? context.today, context),
 };
-
-function each<T>(records: readonly T[], asOf: Day) {
-  return records.map((record) => ({ record, asOf }));
-}
 
 function ofFamily<F extends RelationshipFamily>(
   records: readonly Relationship[],
   asOf: Day,
   family: F,
 ): DatedRelationship<F>[] {
-  return each(records, asOf).filter((one) => isOfFamily(one, family));
+  return datedAll(records, asOf).filter((one) => isOfFamily(one, family));
 }
 
 function citedBy(records: readonly Relationship[]): string[] {

@@ -1,8 +1,8 @@
-import type { IntegratedCareBoardResolvers } from "../generated/types.js";
-import { byShare } from "../../domain/alignment.js";
+import { byShare } from "../../domain/alignment/by-share.js";
 import type { DatedOrganisation } from "../dated.js";
+import { moneyInto } from "../funding/money-into.js";
+import type { IntegratedCareBoardResolvers } from "../generated/types.js";
 import type { Related } from "../loaders/related.js";
-import { moneyInto } from "../money-into.js";
 import type { OwnFields } from "./own-fields.js";
 import {
   AT_WORK_HERE,

@@ -1,5 +1,5 @@
+import { sourceOf } from "../citations/sources-of.js";
 import type { LegalBasisResolvers } from "../generated/types.js";
-import { sourceOf } from "./source.js";
 
 export const LegalBasis: Pick<LegalBasisResolvers, "source"> = {
   source: ({ sourceId }, _, { loaders }) =>

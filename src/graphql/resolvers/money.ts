@@ -1,16 +1,28 @@
+import { citeAmount, citeFigure } from "../citations/cite.js";
+import { sourceOf } from "../citations/sources-of.js";
+import type { Context } from "../context.js";
 import type {
   FinancialFigureResolvers,
   FundingAmountResolvers,
 } from "../generated/types.js";
-import { citeAmount, citeFigure } from "../cite.js";
-import { sourceOf } from "./source.js";
+
+interface Sum {
+  readonly pence: number;
+  readonly sourceId: string;
+}
+
+/** What an amount of funding and a figure of one body have in common. */
+const sum = {
+  amount: ({ pence }: Sum) => pence,
+  source: ({ sourceId }: Sum, _: unknown, { loaders }: Context) =>
+    sourceOf(sourceId, loaders),
+};
 
 export const FundingAmount: Pick<
   FundingAmountResolvers,
   "amount" | "source" | "citation"
 > = {
-  amount: ({ pence }) => pence,
-  source: ({ sourceId }, _, { loaders }) => sourceOf(sourceId, loaders),
+  ...sum,
   citation: (amount, _, context) => citeAmount(amount, context),
 };
 
@@ -18,7 +30,6 @@ export const FinancialFigure: Pick<
   FinancialFigureResolvers,
   "amount" | "source" | "citation"
 > = {
-  amount: ({ pence }) => pence,
-  source: ({ sourceId }, _, { loaders }) => sourceOf(sourceId, loaders),
+  ...sum,
   citation: (figure, _, context) => citeFigure(figure, context),
 };

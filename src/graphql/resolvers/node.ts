@@ -1,8 +1,8 @@
 import type { Day } from "../../domain/time.js";
+import { idOrCode, idsOrCodes } from "../bodies/id-or-code.js";
 import type { Context } from "../context.js";
 import { isRelationship, type DatedNode } from "../dated.js";
 import type { NodeResolvers, QueryResolvers } from "../generated/types.js";
-import { idOrCode, idsOrCodes } from "../id-or-code.js";
 import { Organisation } from "./organisation.js";
 import { Relationship } from "./relationship.js";
 

@@ -1,16 +1,16 @@
 import { ORGANISATION_KINDS } from "../../domain/organisation-kinds.js";
 import { holdsAt } from "../../domain/time.js";
-import { citeBody } from "../cite.js";
-import { evidenceAbout } from "../evidence-lists.js";
-import { directedSlice, figureFilter } from "../filters.js";
-import { findBody } from "../find-body.js";
+import { findBody } from "../bodies/find-body.js";
+import { organisationFilter } from "../bodies/organisation-filter.js";
+import { citeBody } from "../citations/cite.js";
+import { sourcesOf } from "../citations/sources-of.js";
 import type {
   OrganisationResolvers,
   QueryResolvers,
 } from "../generated/types.js";
-import { organisationFilter } from "../organisation-filter.js";
-import { connection, pageRequest } from "../paging.js";
-import { sourcesOf } from "./source.js";
+import { evidenceAbout } from "../lists/evidence-lists.js";
+import { directedSlice, figureFilter } from "../lists/filters.js";
+import { connection, pageRequest } from "../lists/paging.js";
 
 export const Organisation: Required<OrganisationResolvers> = {
   __resolveType: ({ record }) => ORGANISATION_KINDS[record.kind].type,

@@ -1,5 +1,5 @@
+import { moneyInto } from "../funding/money-into.js";
 import type { PartnershipArrangementResolvers } from "../generated/types.js";
-import { moneyInto } from "../money-into.js";
 import type { OwnFields } from "./own-fields.js";
 import { LEADS } from "./ways.js";
 

@@ -4,13 +4,13 @@ import {
   latestAmount,
 } from "../../domain/funding.js";
 import type { RelationshipFamily } from "../../domain/relationship-kinds.js";
-import { citeRelationship } from "../cite.js";
+import { citeRelationship } from "../citations/cite.js";
+import { sourcesOf } from "../citations/sources-of.js";
 import { amountUnder } from "../dated.js";
-import { undirectedSlice } from "../filters.js";
 import type * as api from "../generated/types.js";
-import { connection, pageRequest } from "../paging.js";
+import { undirectedSlice } from "../lists/filters.js";
+import { connection, pageRequest } from "../lists/paging.js";
 import type { OwnFacts } from "./own-fields.js";
-import { sourcesOf } from "./source.js";
 
 const TYPES = {
   GOVERNANCE: "GovernanceRelationship",

@@ -1,7 +1,7 @@
 import { DomainError } from "../../domain/errors.js";
 import { wordsOf } from "../../domain/search.js";
 import type { QueryResolvers } from "../generated/types.js";
-import { connection, pageRequest } from "../paging.js";
+import { connection, pageRequest } from "../lists/paging.js";
 
 /** Longer than any name in the graph. */
 const LONGEST_TEXT = 200;

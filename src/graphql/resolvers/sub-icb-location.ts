@@ -1,5 +1,5 @@
+import { byShare } from "../../domain/alignment/by-share.js";
 import type { SubIcbLocationResolvers } from "../generated/types.js";
-import { byShare } from "../../domain/alignment.js";
 import type { OwnFields } from "./own-fields.js";
 import { COVERED_COUNCILS, PART_OF } from "./ways.js";
 

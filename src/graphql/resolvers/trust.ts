@@ -1,5 +1,5 @@
+import { byShare } from "../../domain/alignment/by-share.js";
 import type { TrustResolvers } from "../generated/types.js";
-import { byShare } from "../../domain/alignment.js";
 import type { OwnFields } from "./own-fields.js";
 import { MEMBERSHIPS, TAKES_PART } from "./ways.js";
 

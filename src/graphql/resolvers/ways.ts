@@ -1,4 +1,4 @@
-import { SITS_IN } from "../../domain/collaborative-place-links.js";
+import { SITS_IN } from "../../domain/collaborative-places/seats.js";
 import type { Way } from "../loaders/related.js";
 
 /** The ways that more than one type of body is reached by. */

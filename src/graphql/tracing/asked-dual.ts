@@ -1,7 +1,7 @@
 import type { Organisation } from "../../domain/model.js";
+import type { Day } from "../../domain/time.js";
 import type { DualAccountability } from "../../domain/tracing/dual.js";
 import type { TraceQuestion } from "../../domain/tracing/trace.js";
-import type { Day } from "../../domain/time.js";
 
 /** Whom a body answers to on both sides, as it was asked. */
 export interface AskedDual {

@@ -1,5 +1,5 @@
-import { trace, type Trace } from "../../domain/tracing/trace.js";
 import type { Day } from "../../domain/time.js";
+import { trace, type Trace } from "../../domain/tracing/trace.js";
 import type { Context } from "../context.js";
 import { surroundings } from "./surroundings.js";
 import type { Asked } from "./trace-arguments.js";

@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+import { RELATIONSHIP_FAMILIES } from "../../domain/relationship-kinds.js";
 import {
   cutsOf,
   familiesBeyond,
@@ -5,7 +7,6 @@ import {
   type Cut,
 } from "../../domain/tracing/explain.js";
 import { MOST_HOPS } from "../../domain/tracing/find-paths.js";
-import { RELATIONSHIP_FAMILIES } from "../../domain/relationship-kinds.js";
 import type { GraphReader } from "../../store/graph-store.js";
 import type { AskedTrace } from "./asked-trace.js";
 import { surroundings } from "./surroundings.js";
@@ -21,7 +22,7 @@ export async function findCuts(
     through: familiesBeyond(through),
     maxHops: MOST_HOPS,
   });
-  const cuts = cutsOf(question, anyDate, asOf);
+  const cuts = await inTurns(cutsOf(question, anyDate, asOf));
   if (cuts.length > 0) return cuts;
   const anyFamily = await surroundings(store, {
     roots: [from],
@@ -29,5 +30,15 @@ export async function findCuts(
     maxHops: MOST_HOPS,
     asOf,
   });
-  return lastCuts(question, { anyDate, anyFamily }, asOf);
+  return inTurns(lastCuts(question, { anyDate, anyFamily }, asOf));
+}
+
+/** Between one and the next, other requests get their turn. */
+async function inTurns(search: Iterable<Cut | null>): Promise<Cut[]> {
+  const cuts: Cut[] = [];
+  for (const cut of search) {
+    if (cut !== null) cuts.push(cut);
+    await setImmediate();
+  }
+  return cuts;
 }

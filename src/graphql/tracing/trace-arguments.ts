@@ -1,11 +1,13 @@
 import { DomainError } from "../../domain/errors.js";
 import type { Organisation } from "../../domain/model.js";
-import { MOST_HOPS, MOST_PATHS } from "../../domain/tracing/find-paths.js";
-import type { TraceQuestion } from "../../domain/tracing/trace.js";
 import type { RelationshipFamily } from "../../domain/relationship-kinds.js";
 import type { Day } from "../../domain/time.js";
+import { MOST_HOPS, MOST_PATHS } from "../../domain/tracing/find-paths.js";
+import type { TraceQuestion } from "../../domain/tracing/trace.js";
+import { bodyById } from "../bodies/by-id.js";
+import { checkBetween } from "../check-between.js";
 import type { Context } from "../context.js";
-import { bodyById } from "../find-body.js";
+import { valueOf } from "../settled.js";
 
 interface Given {
   readonly from: string;
@@ -32,10 +34,12 @@ export async function askedOf(
 ): Promise<Asked> {
   checkHops(maxHops);
   checkFamilies(through);
-  const [start, end] = await Promise.all([
-    bodyById(from, asOf, context, argument),
-    to == null ? null : bodyById(to, asOf, context, "to"),
+  const ends = await Promise.allSettled([
+    bodyById({ id: from, argument }, asOf, context),
+    to == null ? null : bodyById({ id: to, argument: "to" }, asOf, context),
   ]);
+  const start = valueOf(ends[0]);
+  const end = valueOf(ends[1]);
   if (start.id === end?.id)
     throw new DomainError(
       "BAD_ARGUMENT",
@@ -52,12 +56,12 @@ export async function askedOf(
 }
 
 export function checkHops(maxHops: number): void {
-  if (maxHops >= 1 && maxHops <= MOST_HOPS) return;
-  throw new DomainError(
-    "BAD_ARGUMENT",
-    `\`maxHops\` is ${maxHops}. It must be between 1 and ${MOST_HOPS}.`,
-    "maxHops",
-  );
+  checkBetween({
+    argument: "maxHops",
+    value: maxHops,
+    least: 1,
+    most: MOST_HOPS,
+  });
 }
 
 export function checkFamilies(through: readonly RelationshipFamily[]): void {
@@ -70,10 +74,5 @@ export function checkFamilies(through: readonly RelationshipFamily[]): void {
 }
 
 export function checkPaths(first: number): void {
-  if (first >= 0 && first <= MOST_PATHS) return;
-  throw new DomainError(
-    "BAD_ARGUMENT",
-    `\`first\` is ${first}. It must be between 0 and ${MOST_PATHS}.`,
-    "first",
-  );
+  checkBetween({ argument: "first", value: first, least: 0, most: MOST_PATHS });
 }

@@ -1,7 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Alignment } from "../../../src/domain/alignment/aligned.js";
-import { AFTER, alignmentOf, BEFORE, geography } from "./shire.js";
+import {
+  AFTER,
+  alignmentOf,
+  BEFORE,
+  geography,
+  partOfSystem,
+} from "./shire.js";
 
 const people = (pair: string, populationShareOfTo: number | null) =>
   geography("COVERS", pair, { populationShareOfTo, population: 1_000 });
@@ -93,6 +99,7 @@ describe("a council", () => {
         );
         expect(found.unplaced).toBe(0);
         expect(found.largestShare).toBe(Math.max(...shares));
+        expect(found.outsideMain).toBeGreaterThanOrEqual(0);
         expect(
           (found.largestShare ?? 0) + (found.outsideMain ?? 0),
         ).toBeCloseTo(1, 5);
@@ -147,6 +154,67 @@ describe("a place", () => {
       ["icb:QB", null, null],
     ]);
     expect(found.largestShare).toBeNull();
+  });
+
+  it("has the board of its own system as its main one, whatever slivers of its councils others cover", () => {
+    const found = alignmentOf(
+      "place:P",
+      [
+        partOfSystem("P"),
+        partOfSystem("QB"),
+        covers("P>T"),
+        people("QA>T", 0.01),
+        people("QB>T", 0.99),
+      ],
+      BEFORE,
+    );
+    expect(
+      found.boards.map(({ board, ground, share, relationships }) => ({
+        board,
+        ground,
+        share,
+        by: relationships.map(({ id }) => id),
+      })),
+    ).toEqual([
+      {
+        board: "icb:QB",
+        ground: "SYSTEM_OF_PLACE",
+        share: null,
+        by: ["COVERS:P>T", "COVERS:QB>T", "PART_OF:P>I", "PART_OF:QB>I"],
+      },
+      {
+        board: "icb:QA",
+        ground: "COUNCIL_OF_PLACE",
+        share: null,
+        by: ["COVERS:P>T", "COVERS:QA>T"],
+      },
+    ]);
+    expect(found).toMatchObject({
+      mainBoard: "icb:QB",
+      largestShare: null,
+      outsideMain: null,
+      unplaced: null,
+    });
+  });
+
+  it("has the board of its system though it covers no council, and is not whole in it for that", () => {
+    const found = alignmentOf(
+      "place:P",
+      [partOfSystem("P"), partOfSystem("QB")],
+      BEFORE,
+    );
+    expect(sharesOf(found)).toEqual([["icb:QB", null, null]]);
+    expect(found.mainBoard).toBe("icb:QB");
+  });
+
+  it("has no main board where its system has two", () => {
+    const found = alignmentOf(
+      "place:P",
+      [partOfSystem("P"), partOfSystem("QA"), partOfSystem("QB")],
+      BEFORE,
+    );
+    expect(found.boards).toHaveLength(2);
+    expect(found.mainBoard).toBeNull();
   });
 
   it("takes no single board for the whole where its share is not told or is less", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AlignmentChange } from "../../../src/domain/alignment/compare.js";
+import type { AlignmentChange } from "../../../src/domain/alignment/alignment-change.js";
 import { changesOf, geography } from "./shire.js";
 
 const people = (pair: string, populationShareOfTo: number) =>
@@ -89,6 +89,42 @@ describe("between two days", () => {
         successions: [],
       },
     ]);
+  });
+
+  it("shares that rounding makes a little more, or less, than the whole are the whole, and nothing changed", () => {
+    const [change] = changesOf("council:T", [
+      people("QA>T", 0.333334),
+      people("QB>T", 0.666667),
+      people("QC>T", 0.999999),
+    ]);
+    expect(change).toMatchObject({
+      shareBefore: 1,
+      shareAfter: 1,
+      difference: 0,
+    });
+  });
+
+  it("a board told on one day only has no share, not nought, on a day that tells of none", () => {
+    const [change, ...others] = changesOf("council:T", [people("QX>T", 1)]);
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({
+      kind: "TOLD_ONCE",
+      shareBefore: null,
+      shareAfter: 1,
+      difference: null,
+    });
+  });
+
+  it("a board known not to be there has nought of it", () => {
+    const changes = changesOf("council:T", [
+      people("QK>T", 1),
+      people("QA>T", 0),
+    ]);
+    expect(changes.find(({ kind }) => kind === "LOST")).toMatchObject({
+      shareBefore: 0,
+      shareAfter: 0,
+      difference: 0,
+    });
   });
 
   it("shares of areas and of people have no difference", () => {

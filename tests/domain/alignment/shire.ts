@@ -1,10 +1,10 @@
-import { alignmentsOn } from "../../../src/domain/alignment/alignments-on.js";
 import type { Alignment } from "../../../src/domain/alignment/aligned.js";
+import { alignmentsOn } from "../../../src/domain/alignment/alignments-on.js";
+import { boardsAround } from "../../../src/domain/alignment/boards-around.js";
 import {
   compareAlignments,
   type AlignmentComparison,
 } from "../../../src/domain/alignment/compare.js";
-import { surroundingsOn } from "../../../src/domain/alignment/surroundings.js";
 import type { Organisation, Relationship } from "../../../src/domain/model.js";
 import { parseDay } from "../../../src/domain/time.js";
 import {
@@ -49,6 +49,11 @@ const BODIES = [
 ];
 
 type Facts = Parameters<typeof relationship>[4];
+
+/** The place, or a board (QA), as part of the system (I). */
+export function partOfSystem(code: string): Relationship {
+  return relationship("PART_OF", `PART_OF:${code}>I`, idOf(code), "ics:I");
+}
 
 /** A relationship "from>to" between a board (QA), a council (T), the place (P) or the trust (R); with a board, of the days of that board. */
 export function geography(
@@ -99,6 +104,6 @@ export function changesOf(
   return compareAlignments(
     alignmentOf(id, relationships, BEFORE),
     alignmentOf(id, relationships, AFTER),
-    surroundingsOn(read(relationships), parseDay(AFTER)),
+    boardsAround(read(relationships), parseDay(AFTER)),
   ).changes;
 }

@@ -1,5 +1,9 @@
 import { bySlot } from "../../../src/domain/changes/amount-changes.js";
-import type { Change } from "../../../src/domain/changes/change.js";
+import type {
+  AmountChange,
+  AmountChangeKind,
+  Change,
+} from "../../../src/domain/changes/change.js";
 import { codeKey, graphOn } from "../../../src/domain/changes/day-graph.js";
 import type { Graph, Identifier } from "../../../src/domain/model.js";
 import type { Day } from "../../../src/domain/time.js";
@@ -65,14 +69,22 @@ export function apply(graph: PlainGraph, change: Change): void {
     case "RELATIONSHIP_ENDED":
       demand(relationships.delete(id), change);
       return;
-    case "AMOUNT_CHANGED": {
+    case "AMOUNT_CHANGED":
+    case "AMOUNT_NEWLY_GIVEN":
+    case "AMOUNT_NO_LONGER_GIVEN": {
       const pence = relationships.get(id) ?? new Map<string, number>();
       const slot = change.id.slice(id.length + 1);
       demand(pence.get(slot) === change.before?.pence, change);
+      demand(change.kind === kindBy(change), change);
       if (change.after === null) pence.delete(slot);
       else pence.set(slot, change.after.pence);
     }
   }
+}
+
+function kindBy({ before, after }: AmountChange): AmountChangeKind {
+  if (before !== null && after !== null) return "AMOUNT_CHANGED";
+  return after === null ? "AMOUNT_NO_LONGER_GIVEN" : "AMOUNT_NEWLY_GIVEN";
 }
 
 function keysOf(codes: readonly Identifier[]): Set<string> {

@@ -1,6 +1,6 @@
 import type { FundingEntry } from "../../../src/domain/funding-summary/entry.js";
 import type { FundingAmount, Organisation } from "../../../src/domain/model.js";
-import { kindOfId } from "../../../src/domain/kind-of-id.js";
+import { kindOfId } from "../../../src/domain/organisation-id.js";
 import { organisation, relationship } from "../../generators/records.js";
 
 interface Paid extends Partial<FundingAmount> {

@@ -99,6 +99,23 @@ describe("a sum is refused", () => {
     ]);
   });
 
+  it("of amounts of several years that stand alone, which are no flow of money to add up", () => {
+    const alone = (financialYear: string) =>
+      paid("national:mhclg", LEEDS, 5, { financialYear, role: "STANDALONE" });
+    const entries = [alone("2023/24"), alone("2024/25")];
+    expect(() => sums(entries)).toThrow(
+      expect.objectContaining({
+        code: "BAD_ARGUMENT",
+        suggestions: ["2023/24", "2024/25"],
+        message: expect.stringMatching(
+          /2 years.*Add FINANCIAL_YEAR to `groupBy`/,
+        ) as string,
+      }),
+    );
+    expect(sums(entries, ["FINANCIAL_YEAR"])).toHaveLength(2);
+    expect(sums([alone("2024/25")])).toMatchObject([{ pence: 5 }]);
+  });
+
   it("of several streams that nobody named, though their measure has one name", () => {
     const entries = [
       paid("national:mhclg", LEEDS, 1, { stream: "Core" }),

@@ -6,10 +6,8 @@ import {
 } from "../../../src/domain/changes/change.js";
 import type { Graph } from "../../../src/domain/model.js";
 import { parseDay } from "../../../src/domain/time.js";
-import {
-  readChanges,
-  type ChangesAsked,
-} from "../../../src/graphql/changes/read-changes.js";
+import type { ChangesAsked } from "../../../src/graphql/changes/changes-asked.js";
+import { findChanges } from "../../../src/graphql/changes/find-changes.js";
 import { loadGraph } from "../../../src/ingest/read-seed.js";
 import { SEED_FOLDER } from "../../../src/paths.js";
 import { apply, plainGraphOn } from "../../domain/changes/apply.js";
@@ -33,7 +31,7 @@ async function leadingChanges(
   graph: Graph,
   days: ChangesAsked,
 ): Promise<Change[]> {
-  const changes = await readChanges(await storeOf(graph), days);
+  const changes = await findChanges(await storeOf(graph), days);
   const applied = plainGraphOn(graph, days.from);
   for (const change of changes) apply(applied, change);
   expect(applied).toEqual(plainGraphOn(graph, days.to));

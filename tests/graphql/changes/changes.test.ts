@@ -1,28 +1,36 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { graphOf, inForce, organisation } from "../../generators/records.js";
-import { ask, askWithErrors, storeOf } from "../ask.js";
+import { ask, askFor, askWithErrors, storeOf } from "../ask.js";
+import { pageOf, WithId } from "../shapes.js";
 import { counted } from "../counted-store.js";
 import { REORGANISATION } from "./reorganisation.js";
 
 const memory = await storeOf(REORGANISATION);
 const DAYS = `from: "2025-12-31", to: "2026-04-01"`;
 
+const KindsAndIds = z.object({
+  changes: z.object({
+    nodes: z.array(
+      z.object({
+        kind: z.string(),
+        organisation: WithId.optional(),
+        relationship: WithId.optional(),
+      }),
+    ),
+  }),
+});
+const Page = z.object({ changes: pageOf(z.object({ reading: z.string() })) });
+
 async function kindsAndIds(args = "", days = DAYS): Promise<string[]> {
-  const { changes } = (await ask(
+  const { changes } = await askFor(
+    KindsAndIds,
     memory,
     `{ changes(${days} ${args}) { nodes { kind
       ... on OrganisationChange { organisation { id } }
       ... on RelationshipChange { relationship { id } }
       ... on AmountChange { relationship { id } } } } }`,
-  )) as {
-    changes: {
-      nodes: {
-        kind: string;
-        organisation?: { id: string };
-        relationship?: { id: string };
-      }[];
-    };
-  };
+  );
   return changes.nodes.map(
     ({ kind, organisation: body, relationship }) =>
       `${kind} ${body?.id ?? relationship?.id ?? ""}`,
@@ -109,6 +117,8 @@ describe("the changes between two days", () => {
           { kind: "RELATIONSHIP_BEGAN", count: 0 },
           { kind: "RELATIONSHIP_ENDED", count: 0 },
           { kind: "AMOUNT_CHANGED", count: 0 },
+          { kind: "AMOUNT_NEWLY_GIVEN", count: 0 },
+          { kind: "AMOUNT_NO_LONGER_GIVEN", count: 0 },
         ],
         nodes: [],
       },
@@ -119,16 +129,12 @@ describe("the changes between two days", () => {
     const seen: unknown[] = [];
     let after: string | null = null;
     do {
-      const { changes } = (await ask(
+      const { changes }: z.infer<typeof Page> = await askFor(
+        Page,
         memory,
         `query ($after: String) { changes(${DAYS}, first: 4, after: $after) { nodes { reading } pageInfo { endCursor hasNextPage } } }`,
         { after },
-      )) as {
-        changes: {
-          nodes: { reading: string }[];
-          pageInfo: { endCursor: string; hasNextPage: boolean };
-        };
-      };
+      );
       seen.push(...changes.nodes.map(({ reading }) => reading));
       after = changes.pageInfo.hasNextPage ? changes.pageInfo.endCursor : null;
     } while (after !== null);
@@ -270,6 +276,10 @@ describe("a change", () => {
   });
 });
 
+const End = z.object({
+  changes: z.object({ pageInfo: z.object({ endCursor: z.string() }) }),
+});
+
 describe("what changes refuse", () => {
   it("is a second day before the first, and a cursor of another list", async () => {
     const { errors } = await askWithErrors(
@@ -285,6 +295,23 @@ describe("what changes refuse", () => {
       `{ changes(${DAYS}, after: "nonsense") { totalCount } }`,
     );
     expect(others[0]?.originalError).toMatchObject({ code: "BAD_CURSOR" });
+  });
+
+  it("is a cursor of the changes between other days", async () => {
+    const page = (days: string, after: string | null) =>
+      askWithErrors(
+        memory,
+        `query ($after: String) { changes(${days}, first: 1, after: $after) { pageInfo { endCursor } } }`,
+        { after },
+      );
+    const { data } = await page(DAYS, null);
+    const after = End.parse(data).changes.pageInfo.endCursor;
+    expect((await page(DAYS, after)).errors).toEqual([]);
+    const { errors } = await page(
+      'from: "2025-12-30", to: "2026-04-01"',
+      after,
+    );
+    expect(errors[0]?.originalError).toMatchObject({ code: "BAD_CURSOR" });
   });
 
   it("is more than 20,000 changes, and never part of them is given", async () => {

@@ -1,3 +1,4 @@
+import { parseDay } from "../../../src/domain/time.js";
 import {
   between,
   graphOf,
@@ -9,7 +10,6 @@ import {
   relationship,
   source,
 } from "../../generators/records.js";
-import { parseDay } from "../../../src/domain/time.js";
 
 const FROM_MERGER = between(parseDay("2026-04-01"), null);
 const TO_MERGER = inForce("2022-07-01", "2026-03-31");

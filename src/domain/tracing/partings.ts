@@ -1,0 +1,53 @@
+import type { Organisation } from "../model.js";
+import { byId } from "../text-order.js";
+import type { LineGraph } from "./line-graph.js";
+import { hopsFrom, hopsTo } from "./reach.js";
+
+/** A body where the lines part: some of the bodies next on the way lead only to one side. */
+export interface Parting {
+  readonly body: Organisation;
+  readonly hops: number;
+  /** The bodies next on the way to Parliament, and to electors, in id order; one that leads to both is in both. */
+  readonly national: readonly Organisation[];
+  readonly local: readonly Organisation[];
+}
+
+/** Where the lines from a body to the ends of the two sides part, within some hops. */
+export function partingsOf(
+  graph: LineGraph,
+  start: number,
+  maxHops: number,
+  goals: Readonly<Record<"national" | "local", (body: number) => boolean>>,
+): Parting[] {
+  const toNational = hopsTo(graph, goals.national);
+  const toLocal = hopsTo(graph, goals.local);
+  return [...hopsFrom(graph, start, maxHops)]
+    .flatMap(([number, hops]) => {
+      const body = graph.bodies[number];
+      const next = (graph.steps[number] ?? []).map(({ to }) => to);
+      const left = maxHops - hops - 1;
+      const leading = (distances: ReadonlyMap<number, number>) =>
+        next.filter((to) => (distances.get(to) ?? Infinity) <= left);
+      const [national, local] = [leading(toNational), leading(toLocal)];
+      const parts =
+        national.length > 0 &&
+        local.length > 0 &&
+        (national.some((to) => !local.includes(to)) ||
+          local.some((to) => !national.includes(to)));
+      return body === undefined || !parts
+        ? []
+        : [
+            {
+              body,
+              hops,
+              national: bodiesAt(graph, national),
+              local: bodiesAt(graph, local),
+            },
+          ];
+    })
+    .sort((a, b) => a.hops - b.hops || byId(a.body, b.body));
+}
+
+function bodiesAt({ bodies }: LineGraph, numbers: readonly number[]) {
+  return numbers.flatMap((number) => bodies[number] ?? []).sort(byId);
+}

@@ -1,0 +1,61 @@
+import {
+  statusOn,
+  unknownCode,
+  type CodeStatus,
+} from "../../domain/code-resolution.js";
+import { followSuccession, type Step } from "../../domain/succession.js";
+import type { Day } from "../../domain/time.js";
+import type { Context } from "../context.js";
+import type { DatedOrganisation, DatedRelationship } from "../dated.js";
+import { idOrCode } from "./id-or-code.js";
+import { nearCodes } from "./near-ones.js";
+
+interface CodeResolution {
+  readonly code: string;
+  readonly organisation: DatedOrganisation;
+  readonly status: CodeStatus;
+  readonly inForce: readonly DatedOrganisation[];
+  readonly steps: readonly DatedRelationship<"SUCCESSION">[];
+}
+
+/**
+ * What became of each body that carries a code.
+ * @throws DomainError NOT_FOUND, with near codes, when no body carries the code.
+ */
+export async function resolveCode(
+  written: string,
+  asOf: Day,
+  context: Context,
+): Promise<CodeResolution[]> {
+  const code = idOrCode(written, "code");
+  const bodies = await context.loaders.byCode.load(code);
+  if (bodies.length === 0)
+    throw unknownCode(code, await nearCodes(code, asOf, context.store));
+  return Promise.all(
+    bodies.map(async (record) => {
+      const organisation = { record, asOf };
+      const outcome = await followSuccession<
+        DatedOrganisation,
+        DatedRelationship<"SUCCESSION">
+      >(organisation, asOf, (body) => stepsFrom(body, context));
+      const status = statusOn(record.validity, asOf);
+      return { code, organisation, status, ...outcome };
+    }),
+  );
+}
+
+async function stepsFrom(
+  body: DatedOrganisation,
+  { related }: Context,
+): Promise<Step<DatedOrganisation, DatedRelationship<"SUCCESSION">>[]> {
+  const links = await related.links(body, "SUCCESSION", {
+    over: ["SUCCEEDED_BY"],
+    direction: "OUT",
+  });
+  return Promise.all(
+    links.map(async (link) => ({
+      link,
+      successor: await related.organisation(link.record.to, body),
+    })),
+  );
+}

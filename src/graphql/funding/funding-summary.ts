@@ -1,0 +1,81 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { FundingDimension } from "../../domain/funding-summary/dimensions.js";
+import { NO_GEOGRAPHY } from "../../domain/funding-summary/geography.js";
+import type { FundingGroup } from "../../domain/funding-summary/group.js";
+import { ofOneRole } from "../../domain/funding-summary/roles.js";
+import {
+  hasEndsSought,
+  liesInAreasSought,
+  moneySought,
+} from "../../domain/funding-summary/select.js";
+import { summarise } from "../../domain/funding-summary/summarise.js";
+import { asksFor } from "../asks-for.js";
+import type { Context } from "../context.js";
+import type * as api from "../generated/types.js";
+import { entriesOf, findFunding } from "./find-funding.js";
+import { findGeography } from "./find-geography.js";
+import { idsSought, namesSought } from "./funding-filter.js";
+import { yearSought } from "./year-sought.js";
+
+/**
+ * The sums asked for.
+ * @throws DomainError NOT_FOUND for an id, stream or measure that is none; BAD_ARGUMENT for a year of none, and where a sum would mislead.
+ */
+export async function fundingSummary(
+  args: api.QueryFundingSummaryArgs,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<FundingGroup[]> {
+  const filter = args.filter ?? {};
+  const bodies = await idsSought(filter, context);
+  const all = await findFunding(filter.kinds ?? undefined, context.store);
+  const names = namesSought(filter, all);
+  const money = moneySought(all, {
+    ...bodies,
+    ...names,
+    financialYear: yearSought(args.financialYear, all),
+  });
+  const entries = (await entriesOf(money, context.loaders)).filter((entry) =>
+    hasEndsSought(entry, {
+      payerKinds: filter.payerKinds ?? undefined,
+      payeeKinds: filter.payeeKinds ?? undefined,
+      basis: filter.basis ?? undefined,
+    }),
+  );
+  const geography = asksWhere(args, info)
+    ? await findGeography(
+        entries.map(({ payee }) => payee),
+        context.store,
+      )
+    : NO_GEOGRAPHY;
+  const there = entries.filter((entry) =>
+    liesInAreasSought(entry, bodies, geography),
+  );
+  return summarise(
+    ofOneRole(there, {
+      role: filter.role ?? null,
+      measures: names.measures ?? null,
+    }),
+    {
+      groupBy: args.groupBy,
+      streamsNamed: names.streams !== undefined,
+      geography,
+    },
+  );
+}
+
+const WHERE: readonly FundingDimension[] = ["REGION", "SYSTEM"];
+
+/** Whether the answer needs to know where payees lie, or how many live there. */
+function asksWhere(
+  { filter, groupBy }: api.QueryFundingSummaryArgs,
+  info: GraphQLResolveInfo,
+): boolean {
+  return (
+    filter?.regions != null ||
+    filter?.systems != null ||
+    groupBy.some((dimension) => WHERE.includes(dimension)) ||
+    asksFor(info, "population") ||
+    asksFor(info, "perHead")
+  );
+}
