@@ -164,7 +164,7 @@ describe("accountability gaps", () => {
             payerEnds: [electors, ombudsman],
             payeeEnds: [{ organisation: { id: "national:parliament" } }],
             caution:
-              "Trusts are under scrutiny by councils (National Health Service Act 2006 s.244), and councils appoint governors of foundation trusts (Schedule 7): neither is drawn, since no source ties a trust to a council.",
+              "Trusts are under scrutiny by councils (National Health Service Act 2006 s.244): it is not drawn, since no source ties a trust to a council.",
           },
           {
             funding: { id: "f3" },

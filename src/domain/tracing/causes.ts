@@ -27,7 +27,7 @@ export function causesOf(
   otherDay: Standing,
   days: readonly [Day, Day],
 ): Cause[] {
-  const gone = path.hops.filter((hop) => otherDay.groundsOf(hop).length === 0);
+  const gone = path.hops.filter((hop) => !otherDay.hasHop(hop));
   if (gone.length === 0 && !otherDay.endsAt(lastOf(path)))
     return [endMoved(path, otherDay)];
   const causes = (gone.length > 0 ? gone : path.hops).flatMap((hop) =>

@@ -1,6 +1,8 @@
 import { lawInWords } from "../words/law.js";
 import { dayOfTurn, turnInWords } from "../words/turn.js";
 import { isLaw } from "../legal-provision.js";
+import type { Organisation } from "../model.js";
+import { nameOn } from "../name-in-use.js";
 import { RELATIONSHIP_KINDS } from "../relationship-kinds.js";
 import { isToTheDay, type Turn } from "../turn.js";
 import type { Cause } from "./causes.js";
@@ -10,9 +12,9 @@ export function readCause(cause: Cause): string {
   const { by, began, turn, body, basis } = cause;
   switch (by) {
     case "END":
-      return `${body?.name} ${began ? "came to answer" : "no longer answers"} to another body.`;
+      return `${nameIn(body, null)} ${began ? "came to answer" : "no longer answers"} to another body.`;
     case "BODY":
-      return `${body?.name} ${inTime(cause, turn)}.`;
+      return `${nameIn(body, turn)} ${inTime(cause, turn)}.`;
     case "LAW": {
       const what =
         basis !== null && isLaw(basis) ? "law" : "practice or policy";
@@ -23,6 +25,13 @@ export function readCause(cause: Cause): string {
     case "RELATIONSHIP":
       return `That ${joined(cause)}${named(cause)} ${inTime(cause, turn)}.`;
   }
+}
+
+/** Of what ended, the name in use on its last day. */
+function nameIn(body: Organisation | null, turn: Turn | null): string {
+  if (body === null) return "A body";
+  if (turn === null) return body.name;
+  return nameOn(body, turn.edge === "START" ? turn.day : turn.day - 1);
 }
 
 function joined({ hop, relationship }: Cause): string {

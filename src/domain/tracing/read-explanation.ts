@@ -7,6 +7,9 @@ import { countInWords } from "../words/count.js";
 import { dayInWords } from "../words/day.js";
 import { fewInWords, listInWords } from "../words/list.js";
 import type { Cut } from "./explain.js";
+import { nameOn } from "../name-in-use.js";
+import type { RelationshipFamily } from "../relationship-kinds.js";
+import type { Path } from "./path.js";
 import { readPath } from "./read-path.js";
 import type { End, TraceQuestion } from "./trace.js";
 import type { Truncation } from "./truncation.js";
@@ -26,12 +29,12 @@ export interface Unanswered {
 /** Why there is no line, in sentences: what was asked, what cut it, and where lines lead instead. */
 export function readExplanation(unanswered: Unanswered): string {
   const { question, from, to, day, cuts, truncation } = unanswered;
-  const goal = to === null ? "any body where answering stops" : to.name;
+  const goal = to === null ? "any body where answering stops" : nameOn(to, day);
   const families = listInWords(
     question.through.map((family) => family.toLowerCase()),
   );
   return [
-    `No line of answering is recorded from ${from.name} to ${goal} on ${dayInWords(day)} through ${families} within ${countInWords(question.maxHops, "hop")}.`,
+    `No line of answering is recorded from ${nameOn(from, day)} to ${goal} on ${dayInWords(day)} through ${families} within ${countInWords(question.maxHops, "hop")}.`,
     ...[from, to].flatMap((body) => standingOnDay(body, day)),
     ...cuts.map(readCut),
     ...(truncation === null ? elsewhere(unanswered) : [truncation.reading]),
@@ -43,25 +46,39 @@ export function readCut(cut: Cut): string {
   const { by, hopsNeeded, nearest } = cut;
   const line = readPath(nearest.path, nearest.asOf);
   const hops = countInWords(hopsNeeded, "hop");
+  const what = isAnswering(cut)
+    ? called(cut)
+    : `${called(cut)}, though no line of answering,`;
   switch (by) {
     case "HOPS":
-      return `It takes ${hops}: ${line}`;
+      return `There is ${what} of ${hops}: ${line}`;
     case "DATE":
       return `${days(cut)}${through(cut, ", through ")}, in ${hops}: ${line}`;
     case "FAMILIES":
-      return isAnswering(cut)
-        ? `${through(cut, "Through ")} there is a line in ${hops}: ${line}`
-        : `${through(cut, "Through ")} there is a connection in ${hops}, though no line of answering: ${line}`;
+      return `${through(cut, "Through ")} there is ${what} of ${hops}: ${line}`;
     case "DIRECTION":
-      return `A line runs the other way: ${line}`;
+      return `${upperFirst(what)} runs the other way: ${line}`;
   }
 }
 
 /** Money and geography connect bodies, but nobody answers by them. */
-export function isAnswering({ families }: Cut): boolean {
-  return !["FUNDING", "GEOGRAPHY"].some((family) =>
-    families.some((each) => each === family),
+export function isAnswering({ nearest: { path } }: Cut): boolean {
+  return !runsThrough(path, ["FUNDING", "GEOGRAPHY"]);
+}
+
+function runsThrough(
+  { hops }: Path,
+  families: readonly RelationshipFamily[],
+): boolean {
+  return hops.some(({ relationships: [{ family }] }) =>
+    families.includes(family),
   );
+}
+
+/** What a path is called: a body that was succeeded did not answer by that. */
+function called({ nearest: { path } }: Cut): string {
+  if (runsThrough(path, ["FUNDING", "GEOGRAPHY"])) return "a connection";
+  return runsThrough(path, ["SUCCESSION"]) ? "a way by succession" : "a line";
 }
 
 function through({ families, eachAlone }: Cut, before: string): string {
@@ -71,19 +88,22 @@ function through({ families, eachAlone }: Cut, before: string): string {
     : `${before}${listInWords(names, eachAlone ? "or" : "and")} too`;
 }
 
-function days({ lastDay, nextDay }: Cut): string {
+function days(cut: Cut): string {
+  const { lastDay, nextDay } = cut;
+  const it = upperFirst(called(cut));
   if (lastDay === null)
     return nextDay === null
       ? ""
-      : `A line is first recorded on ${dayInWords(nextDay)}`;
-  const last = `A line is last recorded on ${dayInWords(lastDay)}`;
+      : `${it} is first recorded on ${dayInWords(nextDay)}`;
+  const last = `${it} is last recorded on ${dayInWords(lastDay)}`;
   return nextDay === null ? last : `${last} and next on ${dayInWords(nextDay)}`;
 }
 
 /** That a body had ended, or had yet to begin, as exactly as its source says. */
 export function standingOnDay(body: Organisation | null, day: Day): string[] {
   if (body === null) return [];
-  const { name, validity } = body;
+  const { validity } = body;
+  const name = nameOn(body, day);
   const status = statusOn(validity, day);
   const [start, end] = [startOf(validity), endOf(validity)];
   if (status === "ENDED" && end !== null)
@@ -100,11 +120,17 @@ export function standingOnDay(body: Organisation | null, day: Day): string[] {
   ];
 }
 
-function elsewhere({ from, to, ends, cuts }: Unanswered): string[] {
+function elsewhere({ from, to, day, ends, cuts }: Unanswered): string[] {
   if (to === null && cuts.length === 0)
-    return [`Answering stops at ${from.name} itself, as far as is recorded.`];
-  const names = ends.map(({ organisation }) => organisation.name);
+    return [
+      `Answering stops at ${nameOn(from, day)} itself, as far as is recorded.`,
+    ];
+  const names = ends.map(({ organisation }) => nameOn(organisation, day));
   return names.length === 0
     ? []
-    : [`Lines from ${from.name} lead to ${fewInWords(names)} instead.`];
+    : [`Lines from ${nameOn(from, day)} lead to ${fewInWords(names)} instead.`];
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -52,7 +52,9 @@ export function cautionOf(gap: Gap): string | null {
   ];
   const cautions = [
     ...(funding.kind === "PAYS_PRECEPT_TO" ? [PRECEPT] : []),
-    ...(payer.kind === "COUNCIL" && payee.kind === "TRUST" ? [SCRUTINY] : []),
+    ...(payer.kind === "COUNCIL" && payee.kind === "TRUST"
+      ? [payee.foundation ? SCRUTINY_AND_GOVERNORS : SCRUTINY]
+      : []),
     ...([payer, payee].some(isDistrict) ? [DISTRICTS] : []),
     ...unknown.map(
       ({ name }) => `The graph records nothing of whom ${name} answers to.`,
@@ -71,6 +73,8 @@ function isDistrict(body: Organisation): boolean {
 const PRECEPT =
   "A precept is taxed from people who elect both councils: the graph keeps the electors of each council apart.";
 const SCRUTINY =
+  "Trusts are under scrutiny by councils (National Health Service Act 2006 s.244): it is not drawn, since no source ties a trust to a council.";
+const SCRUTINY_AND_GOVERNORS =
   "Trusts are under scrutiny by councils (National Health Service Act 2006 s.244), and councils appoint governors of foundation trusts (Schedule 7): neither is drawn, since no source ties a trust to a council.";
 const DISTRICTS =
   "The sources give the law of oversight for councils with social care duties: for districts none is drawn but election.";

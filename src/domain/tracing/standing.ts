@@ -1,5 +1,5 @@
 import type { Organisation, Relationship } from "../model.js";
-import type { Day } from "../time.js";
+import { holdsAt, type Day } from "../time.js";
 import { drawLines, type LineGraph } from "./line-graph.js";
 import { lastOf, type Hop, type Path } from "./path.js";
 import { endTest, type Surroundings, type TraceQuestion } from "./trace.js";
@@ -17,6 +17,8 @@ export interface Standing {
   readonly holds: (path: Path) => boolean;
   /** The relationships that join the two bodies of a hop on the day. */
   readonly groundsOf: (hop: Hop) => readonly Relationship[];
+  /** Whether the two bodies of a hop are joined on the day, by what is seen from the first body of the line or by what the hop itself rests on. */
+  readonly hasHop: (hop: Hop) => boolean;
   /** Whether a line that comes to the body ends there. */
   readonly endsAt: (body: Organisation) => boolean;
 }
@@ -24,7 +26,7 @@ export interface Standing {
 /** A line is tried hop by hop, not looked up among the lines found on the day, so that a bound on their number loses none. */
 export function standingOn(
   question: TraceQuestion,
-  { surroundings, isAfter }: OnDay,
+  { day, surroundings, isAfter }: OnDay,
 ): Standing {
   const bodies = surroundings.nodes.map(({ organisation }) => organisation);
   const graph = drawLines(bodies, surroundings.relationships, question.through);
@@ -38,6 +40,9 @@ export function standingOn(
   return {
     isAfter,
     groundsOf,
+    hasHop: (hop) =>
+      groundsOf(hop).length > 0 ||
+      hop.relationships.some(({ validity }) => holdsAt(validity, day)),
     endsAt,
     holds: (path) =>
       path.hops.every((hop) => groundsOf(hop).length > 0) &&

@@ -283,7 +283,7 @@ export type AccountabilitySide = {
   readonly __typename?: 'AccountabilitySide';
   /** The ends on this side, the nearest first. */
   readonly ends: ReadonlyArray<AccountabilitySideEnd>;
-  /** The shortest line to any of them. Null where there is none. */
+  /** The shortest line to any of them: of those as short, one that passes no body that leads to the other side too, where there is one. Null: none. */
   readonly path?: Maybe<AccountabilityPath>;
 };
 
