@@ -2,6 +2,7 @@ import { cpus } from "node:os";
 import { loadGraph } from "../src/ingest/read-seed.js";
 import { SEED_FOLDER } from "../src/paths.js";
 import { openStore } from "../src/store/open-store.js";
+import { benchBlocks } from "./blocks.js";
 import { benchEngine } from "./engine.js";
 import { benchHttp } from "./http.js";
 import { benchStart } from "./start.js";
@@ -16,5 +17,6 @@ console.log(
 await benchStart();
 await benchEngine(store);
 await benchTracing(store);
+await benchBlocks(store);
 await benchHttp(store);
 await store.close();

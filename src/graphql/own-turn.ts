@@ -24,3 +24,16 @@ export async function inLots<T, R>(
   }
   return done;
 }
+
+/** What the items of a list become: the first lot at once, each further lot in a turn of its own, so that a long answer is not built in one go. */
+export function laterLots<T, R>(
+  items: readonly T[],
+  size: number,
+  become: (item: T) => R,
+): (R | Promise<R>)[] {
+  let turn: Promise<void> | null = null;
+  return items.map((item, at) => {
+    if (at > 0 && at % size === 0) turn = ownTurn();
+    return turn === null ? become(item) : turn.then(() => become(item));
+  });
+}

@@ -93,7 +93,7 @@ describe("an operation that asks too much", () => {
       `s${at}: fundingSummary(groupBy: [PAYEE]) { keys { organisation { sources { id } } } sources { id } }`;
     const four = [1, 2, 3, 4].map(sums).join(" ");
     expect((await server.post(`{ ${four} }`)).body.errors).toMatchObject([
-      { extensions: { code: "COST_LIMIT_EXCEEDED", actual: 24_004 } },
+      { extensions: { code: "COST_LIMIT_EXCEEDED", actual: 34_004 } },
     ]);
     expect((await server.post(`{ ${sums(1)} }`)).body.errors).toBeUndefined();
   });

@@ -16,6 +16,7 @@ import { entriesOf, findFunding } from "./find-funding.js";
 import { findGeography } from "./find-geography.js";
 import { idsSought, namesSought } from "./funding-filter.js";
 import { yearSought } from "./year-sought.js";
+import { ownTurn } from "../own-turn.js";
 
 /**
  * The sums asked for.
@@ -29,6 +30,7 @@ export async function fundingSummary(
   const filter = args.filter ?? {};
   const bodies = await idsSought(filter, context);
   const all = await findFunding(filter.kinds ?? undefined, context.store);
+  await ownTurn();
   const names = namesSought(filter, all);
   const money = moneySought(all, {
     ...bodies,
@@ -48,6 +50,7 @@ export async function fundingSummary(
         context.store,
       )
     : NO_GEOGRAPHY;
+  await ownTurn();
   const there = entries.filter((entry) =>
     liesInAreasSought(entry, bodies, geography),
   );

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { RELATIONSHIP_FAMILIES } from "../../domain/relationship-kinds.js";
 import {
   cutsOf,
@@ -10,6 +9,7 @@ import { MOST_HOPS } from "../../domain/tracing/find-paths.js";
 import type { GraphReader } from "../../store/graph-store.js";
 import type { AskedTrace } from "./asked-trace.js";
 import { surroundings } from "./surroundings.js";
+import { ownTurn } from "../own-turn.js";
 
 /** What cut a question that found nothing: looks at other days and at the families of answering, and at all others only where these say nothing. */
 export async function findCuts(
@@ -38,7 +38,7 @@ async function inTurns(search: Iterable<Cut | null>): Promise<Cut[]> {
   const cuts: Cut[] = [];
   for (const cut of search) {
     if (cut !== null) cuts.push(cut);
-    await setImmediate();
+    await ownTurn();
   }
   return cuts;
 }

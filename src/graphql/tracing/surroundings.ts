@@ -1,9 +1,9 @@
-import { setImmediate } from "node:timers/promises";
 import { waysThrough } from "../../domain/tracing/answering.js";
 import type { Surroundings } from "../../domain/tracing/trace.js";
 import type { RelationshipFamily } from "../../domain/relationship-kinds.js";
 import type { Day } from "../../domain/time.js";
 import type { GraphReader } from "../../store/graph-store.js";
+import { ownTurn } from "../own-turn.js";
 
 /** The most bodies that a trace looks at. */
 export const MOST_BODIES = 5000;
@@ -26,6 +26,6 @@ export async function surroundings(
   const ways = waysThrough(through).map((way) => ({ ...way, asOf }));
   const found = await store.neighbourhood(roots, ways, maxHops + 1, cap);
   // The embedded engine answers at once: other requests get their turn before lines are drawn from what it found.
-  await setImmediate();
+  await ownTurn();
   return found;
 }

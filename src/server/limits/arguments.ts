@@ -17,7 +17,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { DomainError } from "../../domain/errors.js";
-import { LONGEST_LIST } from "../../graphql/paging.js";
+import { LONGEST_LIST } from "../../graphql/lists/paging.js";
 
 /**
  * Refuses values that only show once variables are filled in: null where none may be, and lists too long to work through.

@@ -1,0 +1,42 @@
+import { getNullableType, isListType } from "graphql";
+import type { ComplexityEstimatorArgs } from "graphql-query-complexity";
+import { MOST_GROUPS } from "../../domain/funding-summary/summarise.js";
+import { MOST_PATHS } from "../../domain/tracing/find-paths.js";
+import { LONGEST_LIST } from "../../graphql/lists/paging.js";
+
+/** How long a list is taken to be where nothing says: most short cuts give a handful. */
+const ASSUMED_LENGTH = 5;
+
+/** How long `collaborativePlaceLinks` is taken to be for all of England: half as long again as it is. */
+const ASSUMED_LINKS = 100;
+
+/** How long a line of answering is taken to be: those of the densest bodies have four or five hops. */
+const ASSUMED_HOPS = 6;
+
+const ROOTS_OF_LINES = ["accountabilityPaths", "accountabilityPathChanges"];
+const HOLDERS_OF_LINES = ["AccountabilityTrace", "AccountabilityPathChanges"];
+
+/** How many of what is below a field its answer may hold. A `first` over its limit is refused later, whatever it is. */
+export function lengthOf({
+  type,
+  field: { name, type: given },
+  args,
+}: Pick<ComplexityEstimatorArgs, "type" | "field" | "args">): number {
+  if (typeof args["first"] === "number") {
+    const most = ROOTS_OF_LINES.includes(name) ? MOST_PATHS : LONGEST_LIST;
+    return Math.min(Math.max(0, args["first"]), most);
+  }
+  if (Array.isArray(args["ids"])) return args["ids"].length;
+  if (Array.isArray(args["groupBy"])) return MOST_GROUPS;
+  if (name === "collaborativePlaceLinks")
+    return args["collaborative"] == null && args["place"] == null
+      ? ASSUMED_LINKS
+      : ASSUMED_LENGTH;
+  if (!isListType(getNullableType(given)) || countsAtRoot(type.name)) return 1;
+  return name === "hops" ? ASSUMED_HOPS : ASSUMED_LENGTH;
+}
+
+/** The items of a connection are counted at the connection, which knows its `first`, and lines of answering at their root. */
+function countsAtRoot(type: string): boolean {
+  return type.endsWith("Connection") || HOLDERS_OF_LINES.includes(type);
+}
