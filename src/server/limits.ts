@@ -56,7 +56,7 @@ const LIMITS = {
     code: "COST_LIMIT_EXCEEDED",
     measure: "cost in objects",
     advice:
-      "Ask for a smaller `first`, fewer lists inside lists or fewer totals.",
+      "Ask for a smaller `first`, fewer lists inside lists, fewer totals or fewer of the roots that work hard.",
   },
 } as const satisfies Record<keyof Limits, object>;
 

@@ -36,12 +36,15 @@ interface Standpoint {
   readonly ends: readonly EndOfLine[];
 }
 
-/** The gaps among some funding, in its order. The surroundings must reach a hop further than asked, from both ends of each. */
-export function gapsAmong(
+/**
+ * What each of some funding is in its order, null where it is no gap: one at a time, so that whoever looks may do other work between
+ * one and the next. The surroundings must reach a hop further than asked, from both ends of each.
+ */
+export function* gapsAmong(
   fundings: readonly FundingRelationship[],
   { through, maxHops }: Pick<TraceQuestion, "through" | "maxHops">,
   surroundings: Surroundings,
-): Gap[] {
+): Generator<Gap | null, void> {
   const bodies = surroundings.nodes.map(({ organisation }) => organisation);
   const graph = drawLines(bodies, surroundings.relationships, through);
   const seen = new Map<string, Standpoint | null>();
@@ -52,23 +55,28 @@ export function gapsAmong(
     seen.set(id, standpoint);
     return standpoint;
   };
-  return fundings.flatMap((funding) => {
+  for (const funding of fundings) {
     const [payer, payee] = [from(funding.from), from(funding.to)];
-    if (payer === null || payee === null) return [];
-    const gap = natureOfGap(graph, payer, payee);
-    if (gap === null) return [];
-    const nature = funding.kind === "PAYS_PRECEPT_TO" ? "PRECEPT" : gap;
-    return [
-      {
-        funding,
-        nature,
-        payer: payer.body,
-        payee: payee.body,
-        payerEnds: payer.ends,
-        payeeEnds: payee.ends,
-      },
-    ];
-  });
+    yield payer && payee && gapBetween(funding, payer, payee, graph);
+  }
+}
+
+function gapBetween(
+  funding: FundingRelationship,
+  payer: Standpoint,
+  payee: Standpoint,
+  graph: LineGraph,
+): Gap | null {
+  const gap = natureOfGap(graph, payer, payee);
+  if (gap === null) return null;
+  return {
+    funding,
+    nature: funding.kind === "PAYS_PRECEPT_TO" ? "PRECEPT" : gap,
+    payer: payer.body,
+    payee: payee.body,
+    payerEnds: payer.ends,
+    payeeEnds: payee.ends,
+  };
 }
 
 function standpointOf(

@@ -5,6 +5,7 @@ import { bodyById } from "../bodies/by-id.js";
 import type { Context } from "../context.js";
 import { datedAll } from "../dated.js";
 import { LONGEST_LIST } from "../lists/paging.js";
+import { ownTurn } from "../own-turn.js";
 import type { DatedLink } from "./dated.js";
 import { findSeats } from "./find-seats.js";
 
@@ -35,6 +36,7 @@ export async function findLinks(
     collaborative: await idOf("collaborative", "PROVIDER_COLLABORATIVE"),
     place: await idOf("place", "PLACE_PARTNERSHIP"),
   };
+  await ownTurn();
   const seats = await findSeats(ends, asOf, context.store);
   const sought = { ...ends, most: LONGEST_LIST };
   return datedAll(collaborativePlaceLinks(sought, seats), asOf);

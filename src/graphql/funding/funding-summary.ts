@@ -29,6 +29,7 @@ export async function fundingSummary(
 ): Promise<FundingGroup[]> {
   const filter = args.filter ?? {};
   const bodies = await idsSought(filter, context);
+  await ownTurn();
   const all = await findFunding(filter.kinds ?? undefined, context.store);
   await ownTurn();
   const names = namesSought(filter, all);

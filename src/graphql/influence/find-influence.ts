@@ -11,6 +11,7 @@ import { holdsAt, type Day } from "../../domain/time.js";
 import type { Way } from "../../store/graph-store.js";
 import { bodyById } from "../bodies/by-id.js";
 import type { Context } from "../context.js";
+import { ownTurn } from "../own-turn.js";
 import { around } from "../whole/around.js";
 import type { DatedComparison } from "./dated.js";
 
@@ -32,6 +33,7 @@ export async function findInfluence(
   context: Context,
 ): Promise<DatedComparison> {
   const sought = { id, argument: "system", kinds: SYSTEM_BODIES };
+  await ownTurn();
   const asked = await bodyById(sought, asOf, context);
   const near = (roots: readonly string[], way: Way, hops: number) =>
     around(context.store, { roots, ways: [{ ...way, asOf }], hops });

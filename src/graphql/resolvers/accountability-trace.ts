@@ -16,7 +16,7 @@ import { askedOf, checkPaths } from "../tracing/trace-arguments.js";
 import { laterLots } from "../own-turn.js";
 
 /** Lines of twelve hops, asked for in full, take half a millisecond each. */
-const PATHS_IN_A_TURN = 50;
+const PATHS_IN_A_TURN = 10;
 
 export const Query: Pick<api.QueryResolvers, "accountabilityPaths"> = {
   accountabilityPaths: async (_, args, context) => {

@@ -38,7 +38,7 @@ const GAP_ORDER: ListOrder<Gap> = {
 const CHUNK = 1000;
 
 /** How much of it is looked at in one turn: some milliseconds of work where lines are long. */
-const LOT = 50;
+const LOT = 20;
 
 /** A page of gaps: funding is read, and the lines from its ends, until the page is full; to the end where all are counted. */
 export async function pageOfGaps(
@@ -116,11 +116,11 @@ async function gapsIn(
     cap: EVERYTHING.first,
   });
   const gaps: Gap[] = [];
-  for (let at = 0; at < fundings.length && gaps.length <= enough; at += LOT) {
-    await ownTurn();
-    const lot = fundings.slice(at, at + LOT);
-    const found = gapsAmong(lot, { through, maxHops }, around);
-    gaps.push(...found.filter(({ nature }) => natures.includes(nature)));
+  let looked = 0;
+  for (const gap of gapsAmong(fundings, { through, maxHops }, around)) {
+    if (gap !== null && natures.includes(gap.nature)) gaps.push(gap);
+    if (gaps.length > enough) break;
+    if (++looked % LOT === 0) await ownTurn();
   }
   return gaps;
 }

@@ -24,8 +24,9 @@ export async function surroundings(
   { roots, through, maxHops, asOf, cap = MOST_BODIES }: Around,
 ): Promise<Surroundings> {
   const ways = waysThrough(through).map((way) => ({ ...way, asOf }));
+  // The embedded engine answers at once: others get their turn before it looks, and before lines are drawn from what it found.
+  await ownTurn();
   const found = await store.neighbourhood(roots, ways, maxHops + 1, cap);
-  // The embedded engine answers at once: other requests get their turn before lines are drawn from what it found.
   await ownTurn();
   return found;
 }
