@@ -62,12 +62,10 @@ describe("path changes", () => {
             question,
             {
               day: before,
-              isAfter: false,
               surroundings: await around(on(before)),
             },
             {
               day: after,
-              isAfter: true,
               surroundings: await around(on(after)),
             },
           );

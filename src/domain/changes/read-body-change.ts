@@ -1,8 +1,7 @@
 import type { Identifier } from "../model.js";
 import { nameOn } from "../name-in-use.js";
-import { isToTheDay } from "../turn.js";
 import { listInWords } from "../words/list.js";
-import { dayOfTurn, turnInWords } from "../words/turn.js";
+import { endInWords, turnInWords } from "../words/turn.js";
 import type { BodyChange } from "./change.js";
 
 export function readBodyChange(change: BodyChange): string {
@@ -12,9 +11,7 @@ export function readBodyChange(change: BodyChange): string {
     case "BODY_BEGAN":
       return `${name} began ${turnInWords(at)}.`;
     case "BODY_ENDED":
-      return isToTheDay(at)
-        ? `${name} ended: ${dayOfTurn(at)} was its last day.`
-        : `${name} ended ${turnInWords(at)}.`;
+      return `${name} ${endInWords(at)}.`;
     case "BODY_RENAMED":
       return `${renamingInWords(change)}.`;
     case "BODY_RECODED":

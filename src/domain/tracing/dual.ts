@@ -1,16 +1,10 @@
+import { linesIn, type Surroundings } from "./drawn-lines.js";
 import { natureOf, type EndNature } from "./ends.js";
 import { findPaths } from "./find-paths.js";
-import { drawLines } from "./line-graph.js";
 import { hopsTo } from "./reach.js";
 import { partingsOf, type Parting } from "./partings.js";
 import { pathOf, type Path } from "./path.js";
-import {
-  endsOf,
-  endTest,
-  type End,
-  type Surroundings,
-  type TraceQuestion,
-} from "./trace.js";
+import { endsOf, endTest, type End, type TraceQuestion } from "./trace.js";
 
 /** One of the two masters: its ends, and the shortest line to any of them; of those as short, one that passes no body that leads to the other side too, where there is one. */
 export interface Side {
@@ -34,22 +28,25 @@ export function dualAccountability(
   { from, through, maxHops }: Omit<TraceQuestion, "to">,
   surroundings: Surroundings,
 ): DualAccountability {
-  const bodies = surroundings.nodes.map(({ organisation }) => organisation);
-  const graph = drawLines(bodies, surroundings.relationships, through);
-  const start = graph.numberOf(from) ?? -1;
-  const isEnd = endTest(graph, start, surroundings);
+  const lines = linesIn(surroundings, through);
+  const start = lines.numberOf(from) ?? -1;
+  const isEnd = endTest(lines, start);
   const isOf = (nature: EndNature) => (body: number) => {
-    const organisation = bodies[body];
+    const organisation = lines.bodies[body];
     return (
       isEnd(body) &&
       organisation !== undefined &&
       natureOf(organisation, false) === nature
     );
   };
-  const sideOf = (nature: EndNature, other: EndNature): Side => {
+  const toNational = hopsTo(lines, isOf("PARLIAMENT"));
+  const toLocal = hopsTo(lines, isOf("ELECTORS"));
+  const sideOf = (
+    nature: EndNature,
+    toOther: ReadonlyMap<number, number>,
+  ): Side => {
     const isGoal = isOf(nature);
-    const toOther = hopsTo(graph, isOf(other));
-    const { paths } = findPaths({ graph, from: start, isGoal, maxHops });
+    const { paths } = findPaths({ graph: lines, from: start, isGoal, maxHops });
     const [first] = paths;
     const shortest = paths.filter(({ length }) => length === first?.length);
     const own = shortest.find((steps) =>
@@ -57,18 +54,15 @@ export function dualAccountability(
     );
     const steps = own ?? first;
     return {
-      ends: endsOf(graph, start, isGoal, maxHops, []),
-      path: steps === undefined ? null : pathOf(graph, start, steps),
+      ends: endsOf(lines, start, isGoal, maxHops, []),
+      path: steps === undefined ? null : pathOf(lines, start, steps),
     };
   };
   return {
-    national: sideOf("PARLIAMENT", "ELECTORS"),
-    local: sideOf("ELECTORS", "PARLIAMENT"),
-    elsewhere: sideOf("NO_LINE_ON", "PARLIAMENT"),
-    partings: partingsOf(graph, start, maxHops, {
-      national: isOf("PARLIAMENT"),
-      local: isOf("ELECTORS"),
-    }),
-    truncated: surroundings.truncated,
+    national: sideOf("PARLIAMENT", toLocal),
+    local: sideOf("ELECTORS", toNational),
+    elsewhere: sideOf("NO_LINE_ON", toNational),
+    partings: partingsOf(lines, start, maxHops, { toNational, toLocal }),
+    truncated: lines.truncated,
   };
 }

@@ -3,13 +3,13 @@ import {
   type RelationshipFamily,
 } from "../relationship-kinds.js";
 import type { Day } from "../time.js";
+import { linesIn, type DrawnLines, type Surroundings } from "./drawn-lines.js";
 import { MOST_HOPS } from "./find-paths.js";
 import { leads } from "./leads.js";
-import { drawLines } from "./line-graph.js";
 import { nearestDays } from "./nearest-days.js";
 import { onADay } from "./on-a-day.js";
 import type { Path } from "./path.js";
-import { trace, type Surroundings, type TraceQuestion } from "./trace.js";
+import { traceIn, type TraceQuestion } from "./trace.js";
 
 /** A path, and the day on which it stands. */
 export interface PathOnDay {
@@ -53,13 +53,14 @@ export function* cutsOf(
   day: Day,
 ): Cuts {
   const today = onADay(anyDate, day);
-  const byHops = cutByHops(question, today, day);
+  const lines = linesIn(today, question.through);
+  const byHops = cutByHops(question, lines, day);
   yield byHops;
   yield cutByDate(question, anyDate, day);
   // Where the hops alone cut, other families only count if they make the line short enough.
   const maxHops = byHops === null ? MOST_HOPS : question.maxHops;
   yield cutByFamilies({ ...question, maxHops }, ANSWERING, today, day);
-  yield cutByDirection(question, today, day);
+  yield cutByDirection(question, lines, day);
 }
 
 /** What cut where nothing else did: the other families, told from all that holds on the day; or the date together with the families of answering, and further. */
@@ -89,10 +90,10 @@ export function* lastCuts(
 
 function cutByHops(
   question: TraceQuestion,
-  today: Surroundings,
+  lines: DrawnLines,
   day: Day,
 ): Cut | null {
-  const path = shortest({ ...question, maxHops: MOST_HOPS }, today);
+  const path = shortest({ ...question, maxHops: MOST_HOPS }, lines);
   return path === null ? null : cut("HOPS", path, day);
 }
 
@@ -104,7 +105,8 @@ function cutByDate(
   const { last, next } = nearestDays(question, anyDate, day);
   const nearest = last ?? next;
   if (nearest === null) return null;
-  const path = shortest(question, onADay(anyDate, nearest));
+  const then = onADay(anyDate, nearest);
+  const path = shortest(question, linesIn(then, question.through));
   return path === null
     ? null
     : { ...cut("DATE", path, nearest), lastDay: last, nextDay: next };
@@ -120,8 +122,7 @@ function cutByFamilies(
   const { through } = question;
   const others = families.filter((family) => !through.includes(family));
   if (others.length === 0) return null;
-  const bodies = today.nodes.map(({ organisation }) => organisation);
-  const graph = drawLines(bodies, today.relationships, [...through, ...others]);
+  const graph = linesIn(today, [...through, ...others]);
   const would = (added: readonly RelationshipFamily[]): boolean =>
     leads(
       question,
@@ -132,7 +133,7 @@ function cutByFamilies(
   if (alone.length === 0 && !would(others)) return null;
   const added = alone.length > 0 ? alone.slice(0, 1) : others;
   const wider = { ...question, through: [...through, ...added] };
-  const path = shortest(wider, today);
+  const path = shortest(wider, linesIn(today, wider.through));
   if (path === null) return null;
   return {
     ...cut("FAMILIES", path, day),
@@ -156,17 +157,17 @@ function familiesAdded(
 
 function cutByDirection(
   { from, to, through }: TraceQuestion,
-  today: Surroundings,
+  lines: DrawnLines,
   day: Day,
 ): Cut | null {
   if (to === null) return null;
   const back = { from: to, to: from, through, maxHops: MOST_HOPS };
-  const path = shortest(back, today);
+  const path = shortest(back, lines);
   return path === null ? null : cut("DIRECTION", path, day);
 }
 
-function shortest(question: TraceQuestion, around: Surroundings): Path | null {
-  return trace(question, around, 1).paths[0] ?? null;
+function shortest(question: TraceQuestion, lines: DrawnLines): Path | null {
+  return traceIn(question, lines, 1).paths[0] ?? null;
 }
 
 function cut(by: Restriction, path: Path, asOf: Day): Cut {

@@ -13,7 +13,6 @@ export interface Sought {
   readonly isGoal: (body: number) => boolean;
   readonly maxHops: number;
   readonly maxPaths?: number | undefined;
-  readonly maxWork?: number | undefined;
 }
 
 export interface FoundPaths {
@@ -33,7 +32,6 @@ export function findPaths({
   isGoal,
   maxHops,
   maxPaths = MOST_PATHS,
-  maxWork = MOST_WORK,
 }: Sought): FoundPaths {
   const walks = walkLengths(steps, isGoal, maxHops);
   const paths: Step[][] = [];
@@ -50,7 +48,7 @@ export function findPaths({
     }
     onPath[body] = 1;
     for (const step of steps[body] ?? []) {
-      if (++work > maxWork) cut = "WORK";
+      if (++work > MOST_WORK) cut = "WORK";
       if (cut !== null) break;
       if (onPath[step.to] === 1 || !has(walks[step.to], left - 1)) continue;
       path.push(step);

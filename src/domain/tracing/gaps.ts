@@ -1,13 +1,8 @@
 import type { FundingRelationship, Organisation } from "../model.js";
-import { drawLines, type LineGraph } from "./line-graph.js";
+import { linesIn, type DrawnLines, type Surroundings } from "./drawn-lines.js";
+import type { LineGraph } from "./line-graph.js";
 import { hopsFrom } from "./reach.js";
-import {
-  endsOf,
-  endTest,
-  type End,
-  type Surroundings,
-  type TraceQuestion,
-} from "./trace.js";
+import { endsOf, endTest, type End, type TraceQuestion } from "./trace.js";
 
 /**
  * NO_LINE: no line of answering leads from who was paid to who paid, nor to any end of the payer's own lines.
@@ -45,19 +40,18 @@ export function* gapsAmong(
   { through, maxHops }: Pick<TraceQuestion, "through" | "maxHops">,
   surroundings: Surroundings,
 ): Generator<Gap | null, void> {
-  const bodies = surroundings.nodes.map(({ organisation }) => organisation);
-  const graph = drawLines(bodies, surroundings.relationships, through);
+  const lines = linesIn(surroundings, through);
   const seen = new Map<string, Standpoint | null>();
   const from = (id: string): Standpoint | null => {
     const known = seen.get(id);
     if (known !== undefined) return known;
-    const standpoint = standpointOf(graph, id, maxHops, surroundings);
+    const standpoint = standpointOf(lines, id, maxHops);
     seen.set(id, standpoint);
     return standpoint;
   };
   for (const funding of fundings) {
     const [payer, payee] = [from(funding.from), from(funding.to)];
-    yield payer && payee && gapBetween(funding, payer, payee, graph);
+    yield payer && payee && gapBetween(funding, payer, payee, lines);
   }
 }
 
@@ -80,24 +74,17 @@ function gapBetween(
 }
 
 function standpointOf(
-  graph: LineGraph,
+  lines: DrawnLines,
   id: string,
   maxHops: number,
-  surroundings: Surroundings,
 ): Standpoint | null {
-  const start = graph.numberOf(id);
-  const body = start === undefined ? undefined : graph.bodies[start];
+  const start = lines.numberOf(id);
+  const body = start === undefined ? undefined : lines.bodies[start];
   if (start === undefined || body === undefined) return null;
   return {
     body,
-    reached: hopsFrom(graph, start, maxHops),
-    ends: endsOf(
-      graph,
-      start,
-      endTest(graph, start, surroundings),
-      maxHops,
-      [],
-    ),
+    reached: hopsFrom(lines, start, maxHops),
+    ends: endsOf(lines, start, endTest(lines, start), maxHops, []),
   };
 }
 

@@ -1,7 +1,7 @@
 import { holdsAt, type Day } from "../time.js";
+import { linesIn, type Surroundings } from "./drawn-lines.js";
 import { leads } from "./leads.js";
-import { drawLines } from "./line-graph.js";
-import type { Surroundings, TraceQuestion } from "./trace.js";
+import type { TraceQuestion } from "./trace.js";
 
 /** The days nearest to one on which no line leads from a body to another, on which one does. */
 export interface NearestDays {
@@ -17,8 +17,7 @@ export function nearestDays(
   ofAnyDate: Surroundings,
   day: Day,
 ): NearestDays {
-  const bodies = ofAnyDate.nodes.map(({ organisation }) => organisation);
-  const graph = drawLines(bodies, ofAnyDate.relationships, question.through);
+  const graph = linesIn(ofAnyDate, question.through);
   const stands = (on: Day): boolean =>
     leads(question, graph, ({ validity }) => holdsAt(validity, on));
   const turns = turningDays(ofAnyDate);

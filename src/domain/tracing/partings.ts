@@ -1,7 +1,7 @@
 import type { Organisation } from "../model.js";
 import { byId } from "../text-order.js";
 import type { LineGraph } from "./line-graph.js";
-import { hopsFrom, hopsTo } from "./reach.js";
+import { hopsFrom } from "./reach.js";
 
 /** A body where the lines part: some of the bodies next on the way lead only to one side. */
 export interface Parting {
@@ -12,15 +12,16 @@ export interface Parting {
   readonly local: readonly Organisation[];
 }
 
-/** Where the lines from a body to the ends of the two sides part, within some hops. */
+/** Where the lines from a body to the ends of the two sides part, within some hops, given how far each body is from either. */
 export function partingsOf(
   graph: LineGraph,
   start: number,
   maxHops: number,
-  goals: Readonly<Record<"national" | "local", (body: number) => boolean>>,
+  {
+    toNational,
+    toLocal,
+  }: Readonly<Record<"toNational" | "toLocal", ReadonlyMap<number, number>>>,
 ): Parting[] {
-  const toNational = hopsTo(graph, goals.national);
-  const toLocal = hopsTo(graph, goals.local);
   return [...hopsFrom(graph, start, maxHops)]
     .flatMap(([number, hops]) => {
       const body = graph.bodies[number];

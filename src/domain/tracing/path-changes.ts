@@ -1,7 +1,9 @@
+import type { Day } from "../time.js";
 import { causesOf, type Cause } from "./causes.js";
+import { linesIn, type Surroundings } from "./drawn-lines.js";
 import type { Path } from "./path.js";
-import { standingOn, type OnDay } from "./standing.js";
-import { trace, type Trace, type TraceQuestion } from "./trace.js";
+import { standingOn } from "./standing.js";
+import { traceIn, type Trace, type TraceQuestion } from "./trace.js";
 
 /** The lines of two days. Lines are the same where they pass the same bodies. */
 export interface PathChanges {
@@ -18,16 +20,30 @@ export interface ChangedPath {
   readonly causes: readonly Cause[];
 }
 
+/** What lay around the body that answers, on each of two days. */
+export interface AroundOnDay {
+  readonly day: Day;
+  readonly surroundings: Surroundings;
+}
+
 export function pathChanges(
   question: TraceQuestion,
-  before: OnDay,
-  after: OnDay,
+  before: AroundOnDay,
+  after: AroundOnDay,
 ): PathChanges {
   const days = [before.day, after.day] as const;
-  const then = trace(question, before.surroundings);
-  const now = trace(question, after.surroundings);
-  const onBefore = standingOn(question, before);
-  const onAfter = standingOn(question, after);
+  const linesThen = linesIn(before.surroundings, question.through);
+  const linesNow = linesIn(after.surroundings, question.through);
+  const then = traceIn(question, linesThen);
+  const now = traceIn(question, linesNow);
+  const onBefore = standingOn(question, linesThen, {
+    day: before.day,
+    isAfter: false,
+  });
+  const onAfter = standingOn(question, linesNow, {
+    day: after.day,
+    isAfter: true,
+  });
   const changed = (paths: readonly Path[], other: typeof onBefore) =>
     paths.map((path) => ({ path, causes: causesOf(path, other, days) }));
   return {

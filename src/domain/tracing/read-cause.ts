@@ -1,10 +1,10 @@
 import { lawInWords } from "../words/law.js";
-import { dayOfTurn, turnInWords } from "../words/turn.js";
+import { endInWords, turnInWords } from "../words/turn.js";
 import { isLaw } from "../legal-provision.js";
 import type { Organisation } from "../model.js";
 import { nameOn } from "../name-in-use.js";
 import { RELATIONSHIP_KINDS } from "../relationship-kinds.js";
-import { isToTheDay, type Turn } from "../turn.js";
+import type { Turn } from "../turn.js";
 import type { Cause } from "./causes.js";
 
 /** What made a line come or go, in a sentence. */
@@ -47,8 +47,5 @@ function named({ basis }: Cause): string {
 
 function inTime({ began }: Cause, turn: Turn | null): string {
   if (turn === null) return began ? "began" : "ended";
-  if (began) return `began ${turnInWords(turn)}`;
-  return isToTheDay(turn)
-    ? `ended: ${dayOfTurn(turn)} was its last day`
-    : `ended ${turnInWords(turn)}`;
+  return began ? `began ${turnInWords(turn)}` : endInWords(turn);
 }

@@ -1,14 +1,13 @@
 import type { Organisation, Relationship } from "../model.js";
 import { holdsAt, type Day } from "../time.js";
-import { drawLines, type LineGraph } from "./line-graph.js";
+import type { DrawnLines } from "./drawn-lines.js";
 import { lastOf, type Hop, type Path } from "./path.js";
-import { endTest, type Surroundings, type TraceQuestion } from "./trace.js";
+import { endTest, type TraceQuestion } from "./trace.js";
 
 export interface OnDay {
   readonly day: Day;
   /** Whether it is the later of the two days. */
   readonly isAfter: boolean;
-  readonly surroundings: Surroundings;
 }
 
 /** Whether, and by what, lines stand on one day. */
@@ -26,16 +25,15 @@ export interface Standing {
 /** A line is tried hop by hop, not looked up among the lines found on the day, so that a bound on their number loses none. */
 export function standingOn(
   question: TraceQuestion,
-  { day, surroundings, isAfter }: OnDay,
+  lines: DrawnLines,
+  { day, isAfter }: OnDay,
 ): Standing {
-  const bodies = surroundings.nodes.map(({ organisation }) => organisation);
-  const graph = drawLines(bodies, surroundings.relationships, question.through);
-  const isEnd = endTest(graph, numberOf(graph, question.from), surroundings);
+  const isEnd = endTest(lines, numberOf(lines, question.from));
   const endsAt = ({ id }: Organisation): boolean =>
-    question.to === null ? isEnd(numberOf(graph, id)) : id === question.to;
+    question.to === null ? isEnd(numberOf(lines, id)) : id === question.to;
   const groundsOf = ({ from, to }: Hop): readonly Relationship[] =>
-    graph.steps[numberOf(graph, from.id)]?.find(
-      (step) => step.to === graph.numberOf(to.id),
+    lines.steps[numberOf(lines, from.id)]?.find(
+      (step) => step.to === lines.numberOf(to.id),
     )?.relationships ?? [];
   return {
     isAfter,
@@ -51,6 +49,6 @@ export function standingOn(
 }
 
 /** No body has the number -1. */
-function numberOf(graph: LineGraph, id: string): number {
-  return graph.numberOf(id) ?? -1;
+function numberOf(lines: DrawnLines, id: string): number {
+  return lines.numberOf(id) ?? -1;
 }

@@ -1,21 +1,12 @@
-import type { Organisation, Relationship } from "../model.js";
+import type { Organisation } from "../model.js";
 import type { RelationshipFamily } from "../relationship-kinds.js";
 import { byId } from "../text-order.js";
+import { linesIn, type DrawnLines, type Surroundings } from "./drawn-lines.js";
 import { natureOf, type EndNature } from "./ends.js";
 import { findPaths, type FoundPaths } from "./find-paths.js";
-import { drawLines, type LineGraph } from "./line-graph.js";
+import type { LineGraph } from "./line-graph.js";
 import { lastOf, pathOf, type Path } from "./path.js";
 import { hopsFrom } from "./reach.js";
-
-/** What a store found around the bodies asked about: see `Neighbourhood` of the port. */
-export interface Surroundings {
-  readonly nodes: readonly {
-    readonly organisation: Organisation;
-    readonly distance: number;
-  }[];
-  readonly relationships: readonly Relationship[];
-  readonly truncated: boolean;
-}
 
 export interface TraceQuestion {
   readonly from: string;
@@ -46,45 +37,50 @@ export interface Trace {
 export function trace(
   question: TraceQuestion,
   surroundings: Surroundings,
+): Trace {
+  return traceIn(question, linesIn(surroundings, question.through));
+}
+
+/** The same over lines already drawn, through the families that the question asks for. */
+export function traceIn(
+  { from, to, maxHops }: TraceQuestion,
+  lines: DrawnLines,
   maxPaths?: number,
 ): Trace {
-  const { from, to, through, maxHops } = question;
-  const bodies = surroundings.nodes.map(({ organisation }) => organisation);
-  const graph = drawLines(bodies, surroundings.relationships, through);
-  const start = graph.numberOf(from);
+  const start = lines.numberOf(from);
   if (start === undefined) return { paths: [], ends: [], cut: null };
-  const isEnd = endTest(graph, start, surroundings);
-  const target = to === null ? undefined : graph.numberOf(to);
+  const isEnd = endTest(lines, start);
+  const target = to === null ? undefined : lines.numberOf(to);
   const isGoal = to === null ? isEnd : (body: number) => body === target;
-  const found = findPaths({ graph, from: start, isGoal, maxHops, maxPaths });
+  const found = findPaths({
+    graph: lines,
+    from: start,
+    isGoal,
+    maxHops,
+    maxPaths,
+  });
   const paths = found.paths.flatMap(
-    (steps) => pathOf(graph, start, steps) ?? [],
+    (steps) => pathOf(lines, start, steps) ?? [],
   );
   return {
     paths,
     ends: endsOf(
-      graph,
+      lines,
       start,
       found.paths.length > 0 ? isGoal : isEnd,
       maxHops,
       paths,
     ),
-    cut: found.cut ?? (surroundings.truncated ? "BODIES" : null),
+    cut: found.cut ?? (lines.truncated ? "BODIES" : null),
   };
 }
 
-/** Whether answering stops at a body: no line leaves it, and it is near enough for its lines to have been seen. */
+/** Whether answering stops at a body, seen from the one that answers. */
 export function endTest(
-  { steps }: LineGraph,
+  { stopsAt }: DrawnLines,
   start: number,
-  { nodes, truncated }: Surroundings,
 ): (body: number) => boolean {
-  const furthest = nodes.at(-1)?.distance ?? 0;
-  const seen = truncated ? furthest - 2 : Infinity;
-  return (body) =>
-    body !== start &&
-    steps[body]?.length === 0 &&
-    (nodes[body]?.distance ?? 0) <= seen;
+  return (body) => body !== start && stopsAt(body);
 }
 
 /** The goals within some hops, and how many of the paths come to each. */

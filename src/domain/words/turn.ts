@@ -1,5 +1,5 @@
 import type { Validity } from "../time.js";
-import { endOf, startOf, type Turn } from "../turn.js";
+import { endOf, isToTheDay, startOf, type Turn } from "../turn.js";
 import { dayInWords } from "./day.js";
 
 /** The last day on which what ended held, or the first on which what began does, no more exactly than its source: 31 March 2026, March 2026, 2026. */
@@ -25,6 +25,13 @@ export function turnInWords(turn: Turn): string {
 /** The last day on which what ended held, or the first on which what began does: on 31 March 2026, in March 2026. */
 export function onDayOfTurn(turn: Turn): string {
   return turn.precision === "DAY" ? `on ${dayOfTurn(turn)}` : turnInWords(turn);
+}
+
+/** That something ended, by its last day where a source gives the very day: ended: 31 March 2026 was its last day. */
+export function endInWords(turn: Turn): string {
+  return isToTheDay(turn)
+    ? `ended: ${dayOfTurn(turn)} was its last day`
+    : `ended ${turnInWords(turn)}`;
 }
 
 /** The days on which something holds: from 1 April 2023 to 31 March 2026. Empty where neither its first day nor its last is known. */

@@ -32,8 +32,8 @@ export const Query: Pick<api.QueryResolvers, "accountabilityPathChanges"> = {
     await ownTurn();
     const changes = pathChanges(
       question,
-      { day: before, isAfter: false, surroundings: then },
-      { day: after, isAfter: true, surroundings: now },
+      { day: before, surroundings: then },
+      { day: after, surroundings: now },
     );
     const { kept, lost, gained, cut } = changes;
     const shown = (list: readonly ChangedPath[], stands: Day) =>

@@ -1,5 +1,5 @@
 import { waysThrough } from "../../domain/tracing/answering.js";
-import type { Surroundings } from "../../domain/tracing/trace.js";
+import type { Surroundings } from "../../domain/tracing/drawn-lines.js";
 import type { RelationshipFamily } from "../../domain/relationship-kinds.js";
 import type { Day } from "../../domain/time.js";
 import type { GraphReader } from "../../store/graph-store.js";
