@@ -69,6 +69,20 @@ export interface GraphReader {
     cap: number,
   ): Promise<Neighbourhood>;
 
+  /** The bodies that `neighbourhood` would find one way, and how connected each is: a hub can be measured before its records are read. */
+  reach(
+    roots: readonly string[],
+    slice: DirectedSlice,
+    hops: number,
+    cap: number,
+  ): Promise<Reach>;
+  /** The relationships both of whose ends are among the bodies: the first of them by id, up to the cap. */
+  relationshipsAmong(
+    ids: readonly string[],
+    slice: Slice,
+    cap: number,
+  ): Promise<Among>;
+
   /** For each body, its figures by year, stream, measure, then id. */
   figuresOf(
     organisationIds: readonly string[],
@@ -134,6 +148,8 @@ export interface Slice {
   readonly asOf?: Day | undefined;
   /** Only those that hold on one of the two days and not on the other. */
   readonly changedBetween?: DayPair | undefined;
+  /** Only those that hold on one of the two days or on both. */
+  readonly onEither?: DayPair | undefined;
   readonly families?: readonly RelationshipFamily[] | undefined;
   readonly kinds?: readonly RelationshipKind[] | undefined;
   readonly inferred?: boolean | undefined;
@@ -209,6 +225,29 @@ export interface Neighbourhood {
   readonly relationships: readonly Relationship[];
   /** True where the cap left a body out. */
   readonly truncated: boolean;
+}
+
+export interface Reach {
+  /** As in `Neighbourhood`: nearest first, then by id, with the same cap. */
+  readonly nodes: readonly ReachedBody[];
+  readonly truncated: boolean;
+}
+
+/** A body within reach, and what the slice lets through between it and any body, reached or not. */
+export interface ReachedBody {
+  readonly id: string;
+  readonly distance: number;
+  /** How many other bodies it is joined to. */
+  readonly neighbours: number;
+  /** By how many relationships. */
+  readonly relationships: number;
+}
+
+export interface Among {
+  /** In id order. */
+  readonly relationships: readonly Relationship[];
+  /** How many there are, the cap aside. */
+  readonly total: number;
 }
 
 export interface Dataset {

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import type { GraphStore } from "../../src/store/graph-store.js";
+import { amongConformance } from "./among.js";
 import { datasetConformance } from "./dataset.js";
 import { evidenceConformance } from "./evidence.js";
 import { figuresConformance } from "./figures.js";
 import { neighbourhoodConformance } from "./neighbourhood.js";
 import { organisationsConformance } from "./organisations.js";
 import { pagesConformance } from "./pages.js";
+import { reachConformance } from "./reach.js";
 import { relationshipsConformance } from "./relationships.js";
 import { replaceConformance } from "./replace.js";
 import { searchConformance } from "./search.js";
@@ -45,6 +47,8 @@ export function conformance(
     describe("search", () => searchConformance(subject));
     describe("relationships", () => relationshipsConformance(subject));
     describe("neighbourhood", () => neighbourhoodConformance(subject));
+    describe("reach", () => reachConformance(subject));
+    describe("relationships among bodies", () => amongConformance(subject));
     describe("figures", () => figuresConformance(subject));
     describe("evidence", () => evidenceConformance(subject));
     describe("sources and provisions", () => sourcesConformance(subject));

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { parseDay } from "../../src/domain/time.js";
 import type { Way } from "../../src/store/graph-store.js";
-import { someReach } from "./questions.js";
+import { someWalk } from "./questions.js";
 import { neighbourhood } from "./reference-neighbourhood.js";
 import { onGeneratedGraphs, onSmallGraph, type Subject } from "./subject.js";
 
@@ -239,7 +239,7 @@ export function neighbourhoodConformance(subject: Subject): void {
   onGeneratedGraphs(
     subject,
     "reaches what the definition reaches",
-    someReach,
+    someWalk,
     async (store, graph, { roots, ways, hops, cap }) => {
       expect(await store.neighbourhood(roots, ways, hops, cap)).toEqual(
         neighbourhood(graph, roots, ways, hops, cap),

@@ -18,7 +18,8 @@ import {
 
 const asOf = maybe(someDay);
 const kinds = maybe(some(SOME_KINDS));
-const changedBetween = rarely(fc.tuple(someDay, someDay));
+const someDays = fc.tuple(someDay, someDay);
+const changedBetween = rarely(someDays);
 export const someIds = fc.array(fc.constantFrom(...SOME_IDS, "no:such"), {
   maxLength: 5,
 });
@@ -82,6 +83,7 @@ export const someRelationshipOrder = fc.constantFrom(
 const slice = {
   asOf,
   changedBetween,
+  onEither: rarely(someDays),
   families: rarely(some(RELATIONSHIP_FAMILIES)),
   kinds: rarely(
     fc.uniqueArray(fc.constantFrom(...relationshipKinds), {
@@ -103,17 +105,30 @@ const someWay = fc.record({
   ...directedSlice,
   bodyKinds: rarely(some(SOME_KINDS)),
 });
-export const someReach = fc.record({
+const walk = {
   roots: fc.array(fc.constantFrom(...SOME_IDS, "no:such"), {
     minLength: 2,
     maxLength: 5,
   }),
+  hops: fc.integer({ min: 0, max: 6 }),
+  cap: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constant(100)),
+};
+export const someWalk = fc.record({
+  ...walk,
   ways: fc.oneof(
     { arbitrary: someWay.map((way) => [way]), weight: 2 },
     { arbitrary: fc.array(someWay, { maxLength: 3 }), weight: 1 },
   ),
-  hops: fc.integer({ min: 0, max: 6 }),
-  cap: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constant(100)),
+});
+export const someReach = fc.record({ ...walk, slice: someDirectedSlice });
+/** Enough of the bodies that many are joined, and now and then one twice. */
+export const someGroup = fc.record({
+  ids: fc.array(fc.constantFrom(...SOME_IDS, "no:such"), {
+    maxLength: 60,
+    size: "max",
+  }),
+  slice: someSlice,
+  cap: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constant(1000)),
 });
 
 export const someFigureFilter = fc.record({

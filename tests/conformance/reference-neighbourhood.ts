@@ -1,6 +1,16 @@
 import type { Graph, Relationship } from "../../src/domain/model.js";
-import type { Neighbourhood, Way } from "../../src/store/graph-store.js";
-import { compare, inSlice, isFollowedFrom } from "./reference.js";
+import type {
+  DirectedSlice,
+  Neighbourhood,
+  Reach,
+  Way,
+} from "../../src/store/graph-store.js";
+import {
+  compare,
+  inSlice,
+  isFollowedFrom,
+  relationshipsOf,
+} from "./reference.js";
 
 /** The neighbourhood by its definition: every hop looks at every relationship of the graph. */
 export function neighbourhood(
@@ -63,6 +73,30 @@ export function neighbourhood(
         ),
       )
       .toSorted((a, b) => compare(a.id, b.id)),
+    truncated,
+  };
+}
+
+/** The bodies of the neighbourhood, each with what it has and the ends that these lead to. */
+export function reach(
+  graph: Graph,
+  roots: readonly string[],
+  slice: DirectedSlice,
+  hops: number,
+  cap: number,
+): Reach {
+  const { nodes, truncated } = neighbourhood(graph, roots, [slice], hops, cap);
+  return {
+    nodes: nodes.map(({ organisation: { id }, distance }) => {
+      const has = relationshipsOf(graph, id, slice, "ID");
+      const others = has.map(({ from, to }) => (from === id ? to : from));
+      return {
+        id,
+        distance,
+        neighbours: new Set(others).size,
+        relationships: has.length,
+      };
+    }),
     truncated,
   };
 }

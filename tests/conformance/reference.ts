@@ -126,6 +126,18 @@ export function relationshipsOf(
   );
 }
 
+export function relationshipsAmong(
+  graph: Graph,
+  ids: readonly string[],
+  slice: port.Slice,
+  cap: number,
+): port.Among {
+  const all = relationships(graph, slice, "ID").filter(
+    ({ from, to }) => ids.includes(from) && ids.includes(to),
+  );
+  return { relationships: all.slice(0, cap), total: all.length };
+}
+
 /** Whether a relationship may be followed from a body, and leads to a body of a kind asked for. */
 export function isFollowedFrom(
   { organisations: all }: Graph,
@@ -218,6 +230,7 @@ export function inSlice(
   return (
     (slice.asOf === undefined || holdsAt(validity, slice.asOf)) &&
     holdsOnOneOf(validity, slice.changedBetween) &&
+    (slice.onEither?.some((day) => holdsAt(validity, day)) ?? true) &&
     allows(slice.families, family) &&
     allows(slice.kinds, kind) &&
     (slice.inferred === undefined || inferred === slice.inferred) &&

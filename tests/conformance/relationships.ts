@@ -92,6 +92,28 @@ export function relationshipsConformance(subject: Subject): void {
       ).toEqual(["r01", "r02", "r12"]);
     });
 
+    it("gives what holds on either of two days, and not what holds only between them", async () => {
+      const onEither = async (one: string, other: string) =>
+        find({
+          kinds: ["COVERS", "SUCCEEDED_BY", "ELECTED_BY"],
+          onEither: [parseDay(one), parseDay(other)],
+        });
+      expect(await onEither("2026-03-31", "2026-04-01")).toEqual([
+        "r01",
+        "r02",
+        "r06",
+        "r11",
+        "r12",
+      ]);
+      expect(await onEither("2026-04-01", "2022-06-30")).toEqual([
+        "r01",
+        "r02",
+        "r06",
+        "r12",
+      ]);
+      expect(await onEither("2022-06-30", "2022-06-30")).toEqual(["r06"]);
+    });
+
     it("counts an unknown first day as before every day and an open end as after", async () => {
       expect(await find({ asOf: parseDay("1066-10-14") })).toEqual([
         "r05",
@@ -161,6 +183,11 @@ export function relationshipsConformance(subject: Subject): void {
         "r12",
         "r17",
       ]);
+      expect(
+        await of("council:E1", {
+          onEither: [parseDay("2022-06-30"), parseDay("2026-04-01")],
+        }),
+      ).toEqual(["r06", "r07", "r12", "r17"]);
       expect(await of("council:E1")).toEqual([
         "r06",
         "r07",

@@ -32,6 +32,8 @@ export function replaceConformance({ store, runs, timeout }: Subject): void {
     expect(nothing.hits).toEqual([]);
     expect(nothing.edges).toEqual([]);
     expect(nothing.nodes).toEqual([]);
+    expect(nothing.reached).toEqual([]);
+    expect(nothing.among).toEqual({ relationships: [], total: 0 });
     expect(nothing.figures).toEqual([[]]);
     expect(nothing.evidence).toEqual([]);
     expect(nothing.sources).toEqual([]);
@@ -63,13 +65,9 @@ export function replaceConformance({ store, runs, timeout }: Subject): void {
       await reader.organisations(["icb:QNV"]);
       await store().replace(next);
 
-      expect(await marksIn(reader)).toEqual([["old"], ["old"], ["old"]]);
+      expect(await marksIn(reader)).toEqual(allMarked("old"));
       expect((await reader.dataset()).version).toBe("old");
-      expect(await marksIn(store().reader())).toEqual([
-        ["new"],
-        ["new"],
-        ["new"],
-      ]);
+      expect(await marksIn(store().reader())).toEqual(allMarked("new"));
     },
     timeout,
   );
@@ -83,11 +81,7 @@ export function replaceConformance({ store, runs, timeout }: Subject): void {
         const loads = round % 2 === 0 ? next : old;
         for (const marks of await marksSeenDuring(store(), loads))
           expect(marks).toHaveLength(1);
-        expect(await marksIn(store())).toEqual([
-          [loads.version],
-          [loads.version],
-          [loads.version],
-        ]);
+        expect(await marksIn(store())).toEqual(allMarked(loads.version));
       }
     },
     timeout,
@@ -123,13 +117,14 @@ async function marksSeenDuring(
   return seen;
 }
 
-/** For each of three answers, the different marks in it: more than one is a mixture of graphs. */
+/** For each of four answers, the different marks in it: more than one is a mixture of graphs. */
 async function marksIn(store: GraphReader): Promise<string[][]> {
-  const [bodies, relationships, { nodes, relationships: edges }] =
+  const [bodies, relationships, { nodes, relationships: edges }, among] =
     await Promise.all([
       store.findOrganisations({}, whole("NAME")),
       store.findRelationships({}, whole("NEWEST")),
       store.neighbourhood(["icb:QNV"], [{ direction: "BOTH" }], 3, 100),
+      store.relationshipsAmong(["icb:QNV", "council:E1"], {}, 100),
     ]);
   return [
     bodies.items.map(({ node }) => node.note),
@@ -138,7 +133,12 @@ async function marksIn(store: GraphReader): Promise<string[][]> {
       ...nodes.map(({ organisation }) => organisation.note),
       ...edges.map(({ note }) => note),
     ],
+    among.relationships.map(({ note }) => note),
   ].map((notes) => [...new Set(notes.map(String))]);
+}
+
+function allMarked(mark: string): string[][] {
+  return [[mark], [mark], [mark], [mark]];
 }
 
 /** One answer of every method. */
@@ -170,6 +170,14 @@ async function answersOf(store: GraphStore) {
     ),
     nodes,
     between: relationships,
+    reached: (
+      await store.reach(["icb:QNV", "council:9"], { direction: "BOTH" }, 4, 100)
+    ).nodes,
+    among: await store.relationshipsAmong(
+      ["icb:QNV", "council:E1", "council:9"],
+      {},
+      100,
+    ),
     figures: await store.figuresOf(["council:E1"], {}),
     evidence: (await store.findEvidence({}, whole("ID"))).items,
     sources: (await store.findSources({}, whole("ID"))).items,

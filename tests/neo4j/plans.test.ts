@@ -50,6 +50,16 @@ describeWithNeo4j("on the real seed, the plan of", (database) => {
     ]);
   });
 
+  it("reach.one-hop-both counts relationships and neighbours in one expansion", async () => {
+    const { summary } = await run("EXPLAIN ", "reach.one-hop-both");
+    expect(expansionsIn(summary.plan)).toEqual(["(body)-[edge]-(other)"]);
+  });
+
+  it("relationships-among expands only out of the bodies asked for", async () => {
+    const { summary } = await run("EXPLAIN ", "relationships-among");
+    expect(expansionsIn(summary.plan)).toEqual(["(body)-[edge]->(other)"]);
+  });
+
   // The hops are inside an expression, of which a plan shows no operators.
   it("neighbourhood.thirteen-hops-two-ways touches less than all relationships, in all its hops together", async () => {
     const { summary } = await run("PROFILE ", LONGEST_WALK);

@@ -24,7 +24,7 @@ export function edgeFilter(
   for (const kind of kindsIn(slice)) wantedKinds[kind] = 1;
   const { mask, value } = wantedFlags(slice);
   const { kind, flags, validFrom, validTo } = edges;
-  const { asOf, changedBetween } = slice;
+  const { asOf, changedBetween, onEither } = slice;
   const holdsOn = (edge: number, day: Day): boolean =>
     (validFrom[edge] ?? 0) <= day && day < (validTo[edge] ?? 0);
   return (edge) =>
@@ -32,7 +32,10 @@ export function edgeFilter(
     ((flags[edge] ?? 0) & mask) === value &&
     (asOf === undefined || holdsOn(edge, asOf)) &&
     (changedBetween === undefined ||
-      holdsOn(edge, changedBetween[0]) !== holdsOn(edge, changedBetween[1]));
+      holdsOn(edge, changedBetween[0]) !== holdsOn(edge, changedBetween[1])) &&
+    (onEither === undefined ||
+      holdsOn(edge, onEither[0]) ||
+      holdsOn(edge, onEither[1]));
 }
 
 /** An edge passes where its flags under the mask have this value. */

@@ -9,11 +9,13 @@ import type {
 } from "../../domain/model.js";
 import type { SearchHit } from "../../domain/search.js";
 import type * as port from "../graph-store.js";
+import { relationshipsAmong } from "./among.js";
 import { findEvidence } from "./evidence.js";
 import { figuresOf } from "./figures.js";
 import { neighbourhood } from "./neighbourhood.js";
 import { lookUpCodes } from "./organisation-index.js";
 import { findOrganisations } from "./organisation-lists.js";
+import { reach } from "./reach.js";
 import { findRelationships, relationshipsOf } from "./relationship-lists.js";
 import { search } from "./search-index.js";
 import { NOTHING, snapshotOf, type Snapshot } from "./snapshot.js";
@@ -89,6 +91,36 @@ class MemoryReader implements port.GraphReader {
         roots,
         ways,
         hops,
+        cap,
+      }),
+    );
+  }
+
+  reach(
+    roots: readonly string[],
+    slice: port.DirectedSlice,
+    hops: number,
+    cap: number,
+  ): Promise<port.Reach> {
+    return this.#read(({ relationships, organisations, reached }) =>
+      reach(relationships, organisations.table, reached, {
+        roots,
+        slice,
+        hops,
+        cap,
+      }),
+    );
+  }
+
+  relationshipsAmong(
+    ids: readonly string[],
+    slice: port.Slice,
+    cap: number,
+  ): Promise<port.Among> {
+    return this.#read(({ relationships, organisations, reached }) =>
+      relationshipsAmong(relationships, organisations.table, reached, {
+        ids,
+        slice,
         cap,
       }),
     );

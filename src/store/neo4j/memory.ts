@@ -6,7 +6,7 @@ import type {
   Relationship,
   Source,
 } from "../../domain/model.js";
-import type { Neighbourhood, Page } from "../graph-store.js";
+import type { Among, Neighbourhood, Page, Reach } from "../graph-store.js";
 import { Remembered } from "./remembered.js";
 
 /** The provisions of a release by id. */
@@ -21,6 +21,8 @@ export class Memory {
   readonly relationships: Remembered<Relationship>;
   readonly relationshipLists: Remembered<Page<Relationship>>;
   readonly neighbourhoods: Remembered<Neighbourhood>;
+  readonly reaches: Remembered<Reach>;
+  readonly among: Remembered<Among>;
   readonly figures: Remembered<readonly FinancialFigure[]>;
   readonly evidenceLists: Remembered<Page<Evidence>>;
   readonly sources: Remembered<Source>;
@@ -44,6 +46,11 @@ export class Memory {
     this.neighbourhoods = new Remembered<Neighbourhood>(
       records,
       ({ nodes, relationships }) => nodes.length + relationships.length,
+    );
+    this.reaches = new Remembered<Reach>(records, ({ nodes }) => nodes.length);
+    this.among = new Remembered<Among>(
+      records,
+      ({ relationships }) => relationships.length,
     );
     this.figures = new Remembered<readonly FinancialFigure[]>(
       records,

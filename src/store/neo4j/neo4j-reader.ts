@@ -19,11 +19,12 @@ import {
   lookUpOrganisations,
   searchOrganisations,
 } from "./reads/organisations.js";
+import { readNeighbourhood, readReach } from "./reads/reach.js";
 import {
   listRelationships,
+  listRelationshipsAmong,
   listRelationshipsOf,
   lookUpRelationships,
-  reachNeighbourhood,
 } from "./reads/relationships.js";
 import { readDataset } from "./records/dataset.js";
 
@@ -91,7 +92,24 @@ export class Neo4jReader implements port.GraphReader {
     hops: number,
     cap: number,
   ): Promise<port.Neighbourhood> {
-    return reachNeighbourhood(this.#asked(), roots, ways, hops, cap);
+    return readNeighbourhood(this.#asked(), roots, ways, hops, cap);
+  }
+
+  async reach(
+    roots: readonly string[],
+    slice: port.DirectedSlice,
+    hops: number,
+    cap: number,
+  ): Promise<port.Reach> {
+    return readReach(this.#asked(), roots, slice, hops, cap);
+  }
+
+  async relationshipsAmong(
+    ids: readonly string[],
+    slice: port.Slice,
+    cap: number,
+  ): Promise<port.Among> {
+    return listRelationshipsAmong(this.#asked(), ids, slice, cap);
   }
 
   async figuresOf(

@@ -9,6 +9,8 @@ import { findRelationships } from "../../../src/store/neo4j/cypher/find-relation
 import { findSources } from "../../../src/store/neo4j/cypher/find-sources.js";
 import { law } from "../../../src/store/neo4j/cypher/law.js";
 import { neighbourhood } from "../../../src/store/neo4j/cypher/neighbourhood.js";
+import { reach } from "../../../src/store/neo4j/cypher/reach.js";
+import { relationshipsAmong } from "../../../src/store/neo4j/cypher/relationships-among.js";
 import { relationshipsOf } from "../../../src/store/neo4j/cypher/relationships-of.js";
 import { searchCandidates } from "../../../src/store/neo4j/cypher/search.js";
 import type { Query } from "../../../src/store/neo4j/query.js";
@@ -132,6 +134,23 @@ export const EVERY_QUERY: Readonly<Record<string, Query>> = {
     ],
     13,
     300,
+  ),
+  "reach.one-hop-both": reach(
+    ["national:nhs-england"],
+    { direction: "BOTH", asOf },
+    1,
+    5_000,
+  ),
+  "reach.three-hops-in": reach(
+    ["place:leeds"],
+    { direction: "IN", kinds: ["MEMBER_OF"], otherKinds: ["TRUST"] },
+    3,
+    300,
+  ),
+  "relationships-among": relationshipsAmong(
+    ["national:nhs-england", "trust:RR8", "trust:RGD"],
+    { onEither: [day, asOf] },
+    5_000,
   ),
   "figures-of": figuresOf(["council:E08000035"], {
     financialYears: ["2024/25"],

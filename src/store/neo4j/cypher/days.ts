@@ -17,14 +17,21 @@ export function holds(days: Days, asked = "$"): string {
       ${holdsOn(days, `${asked}asOf`)}))`;
 }
 
-/** \`differsBetween\` of the domain: it holds on a single one of two days. */
+/** `differsBetween` of the domain: it holds on a single one of two days. */
 export function differs(days: Days, asked = "$"): string {
   return `\
 single(day IN ${asked}changedBetween WHERE
       ${holdsOn(days, "day")})`;
 }
 
-/** \`holdsAt\` of the domain. */
+/** It holds on one of two days or on both. */
+export function holdsOnEither(days: Days, asked = "$"): string {
+  return `\
+any(day IN ${asked}onEither WHERE
+      ${holdsOn(days, "day")})`;
+}
+
+/** `holdsAt` of the domain. */
 function holdsOn([from, to]: Days, day: string): string {
   return `\
 (${from} IS NULL OR ${from} <= ${day}) AND

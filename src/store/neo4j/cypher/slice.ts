@@ -8,7 +8,14 @@ import type {
   Slice,
   Way,
 } from "../../graph-store.js";
-import { dayParameters, differs, holds, ownDays } from "./days.js";
+import { toDate } from "../dates.js";
+import {
+  dayParameters,
+  differs,
+  holds,
+  holdsOnEither,
+  ownDays,
+} from "./days.js";
 
 /**
  * Whether a relationship, an edge or a node, is in the slice asked for. The parameters' names begin with `asked`:
@@ -24,6 +31,7 @@ export function inSlice(
 (${asked}kinds IS NULL OR ${kind} IN ${asked}kinds)
     AND ${holds(days, asked)}
     AND (${asked}changedBetween IS NULL OR ${differs(days, asked)})
+    AND (${asked}onEither IS NULL OR ${holdsOnEither(days, asked)})
     AND (${asked}inferred IS NULL OR ${record}.inferred = ${asked}inferred)
     AND (${asked}checked IS NULL OR ${record}.checked = ${asked}checked)`;
 }
@@ -32,6 +40,7 @@ export function sliceParameters(slice: Slice) {
   return {
     kinds: kindsIn(slice),
     ...dayParameters(slice),
+    onEither: slice.onEither?.map(toDate) ?? null,
     inferred: slice.inferred ?? null,
     checked: slice.checked ?? null,
   };

@@ -2,23 +2,20 @@ import { groupBy } from "../../../domain/group-by.js";
 import type { Relationship } from "../../../domain/model.js";
 import { byId } from "../../../domain/text-order.js";
 import type {
+  Among,
   DirectedSlice,
-  Neighbourhood,
   Page,
   PageRequest,
   RelationshipOrder,
   Slice,
-  Way,
 } from "../../graph-store.js";
 import { RELATIONSHIP_ORDERS } from "../../orders.js";
 import { recordsById } from "../cypher/by-id.js";
 import { findRelationships } from "../cypher/find-relationships.js";
-import { neighbourhood } from "../cypher/neighbourhood.js";
+import { relationshipsAmong } from "../cypher/relationships-among.js";
 import { relationshipsOf } from "../cypher/relationships-of.js";
 import { pageIn, wanted } from "../pages.js";
-import type { Answer } from "../reading.js";
-import { readOrganisation } from "../records/organisation.js";
-import { column } from "../rows.js";
+import { column, totalOf } from "../rows.js";
 import { byTheirIds, forEachKey, type Asked } from "./asked.js";
 import { relationshipReader } from "./law.js";
 
@@ -76,34 +73,19 @@ export function listRelationships(
   });
 }
 
-export function reachNeighbourhood(
+export function listRelationshipsAmong(
   asked: Asked,
-  roots: readonly string[],
-  ways: readonly Way[],
-  hops: number,
+  ids: readonly string[],
+  slice: Slice,
   cap: number,
-): Promise<Neighbourhood> {
+): Promise<Among> {
   const { reading, memory } = asked;
-  const query = neighbourhood(roots, ways, hops, cap);
-  return memory.neighbourhoods.recallOne(reading, query, async (answer) => {
+  const query = relationshipsAmong(ids, slice, cap);
+  return memory.among.recallOne(reading, query, async (answer) => {
     const read = await relationshipReader(asked, Promise.resolve(answer));
     return {
-      nodes: nodesIn(answer),
       relationships: column(answer.rows, "record", read).sort(byId),
-      truncated: answer.rows[0]?.["truncated"] === true,
+      total: totalOf(answer.rows),
     };
   });
-}
-
-/** Nearest first, then by id. */
-function nodesIn({ rows }: Answer): Neighbourhood["nodes"] {
-  return rows
-    .filter(({ body }) => body !== null)
-    .map(({ body, distance }) => ({
-      organisation: readOrganisation(body),
-      distance: Number(distance),
-    }))
-    .sort(
-      (a, b) => a.distance - b.distance || byId(a.organisation, b.organisation),
-    );
 }

@@ -10,6 +10,9 @@ CALL (release) {
     AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
       (record.validFrom IS NULL OR record.validFrom <= day) AND
       (record.validTo IS NULL OR day < record.validTo)))
+    AND ($onEither IS NULL OR any(day IN $onEither WHERE
+      (record.validFrom IS NULL OR record.validFrom <= day) AND
+      (record.validTo IS NULL OR day < record.validTo)))
     AND ($inferred IS NULL OR record.inferred = $inferred)
     AND ($checked IS NULL OR record.checked = $checked)
   RETURN count(record) AS total
@@ -22,6 +25,9 @@ OPTIONAL CALL (release) {
       (record.validFrom IS NULL OR record.validFrom <= $asOf) AND
       (record.validTo IS NULL OR $asOf < record.validTo)))
     AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
+      (record.validFrom IS NULL OR record.validFrom <= day) AND
+      (record.validTo IS NULL OR day < record.validTo)))
+    AND ($onEither IS NULL OR any(day IN $onEither WHERE
       (record.validFrom IS NULL OR record.validFrom <= day) AND
       (record.validTo IS NULL OR day < record.validTo)))
     AND ($inferred IS NULL OR record.inferred = $inferred)
@@ -40,6 +46,7 @@ RETURN release, record, total
 //     "day": 1
 //   },
 //   "changedBetween": null,
+//   "onEither": null,
 //   "inferred": null,
 //   "checked": null,
 //   "afterKey": null,

@@ -11,6 +11,9 @@ OPTIONAL CALL (release) {
     AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
       (record.validFrom IS NULL OR record.validFrom <= day) AND
       (record.validTo IS NULL OR day < record.validTo)))
+    AND ($onEither IS NULL OR any(day IN $onEither WHERE
+      (record.validFrom IS NULL OR record.validFrom <= day) AND
+      (record.validTo IS NULL OR day < record.validTo)))
     AND ($inferred IS NULL OR record.inferred = $inferred)
     AND ($checked IS NULL OR record.checked = $checked)
   WITH record ORDER BY record.release DESC, record.firstDay DESC, record.id LIMIT $limit
@@ -23,6 +26,7 @@ RETURN release, record
 //   "kinds": null,
 //   "asOf": null,
 //   "changedBetween": null,
+//   "onEither": null,
 //   "inferred": false,
 //   "checked": null,
 //   "afterKey": 19174,

@@ -11,6 +11,9 @@ CALL (release) {
     AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
       (record.validFrom IS NULL OR record.validFrom <= day) AND
       (record.validTo IS NULL OR day < record.validTo)))
+    AND ($onEither IS NULL OR any(day IN $onEither WHERE
+      (record.validFrom IS NULL OR record.validFrom <= day) AND
+      (record.validTo IS NULL OR day < record.validTo)))
     AND ($inferred IS NULL OR record.inferred = $inferred)
     AND ($checked IS NULL OR record.checked = $checked)
   RETURN count(record) AS total
@@ -26,6 +29,9 @@ OPTIONAL CALL (release) {
       (record.validFrom IS NULL OR record.validFrom <= $asOf) AND
       (record.validTo IS NULL OR $asOf < record.validTo)))
     AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
+      (record.validFrom IS NULL OR record.validFrom <= day) AND
+      (record.validTo IS NULL OR day < record.validTo)))
+    AND ($onEither IS NULL OR any(day IN $onEither WHERE
       (record.validFrom IS NULL OR record.validFrom <= day) AND
       (record.validTo IS NULL OR day < record.validTo)))
     AND ($inferred IS NULL OR record.inferred = $inferred)
@@ -48,6 +54,7 @@ RETURN release, record, total
 //     "day": 1
 //   },
 //   "changedBetween": null,
+//   "onEither": null,
 //   "inferred": null,
 //   "checked": null,
 //   "afterKey": "Infinity",

@@ -13,6 +13,9 @@ OPTIONAL CALL (release) {
     AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
       (record.validFrom IS NULL OR record.validFrom <= day) AND
       (record.validTo IS NULL OR day < record.validTo)))
+    AND ($onEither IS NULL OR any(day IN $onEither WHERE
+      (record.validFrom IS NULL OR record.validFrom <= day) AND
+      (record.validTo IS NULL OR day < record.validTo)))
     AND ($inferred IS NULL OR record.inferred = $inferred)
     AND ($checked IS NULL OR record.checked = $checked)
     RETURN record ORDER BY record.release, record.kind, record.firstDay, record.id LIMIT $limit
@@ -35,6 +38,7 @@ RETURN release, record
 //   ],
 //   "asOf": null,
 //   "changedBetween": null,
+//   "onEither": null,
 //   "inferred": null,
 //   "checked": null,
 //   "afterKey": "-Infinity",

@@ -22,6 +22,9 @@ WITH release, reduce(
     AND ($ways[0].changedBetween IS NULL OR single(day IN $ways[0].changedBetween WHERE
       (edge.validFrom IS NULL OR edge.validFrom <= day) AND
       (edge.validTo IS NULL OR day < edge.validTo)))
+    AND ($ways[0].onEither IS NULL OR any(day IN $ways[0].onEither WHERE
+      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
+      (edge.validTo IS NULL OR day < edge.validTo)))
     AND ($ways[0].inferred IS NULL OR edge.inferred = $ways[0].inferred)
     AND ($ways[0].checked IS NULL OR edge.checked = $ways[0].checked)
     AND ($ways[0].otherKinds IS NULL OR other.kind IN $ways[0].otherKinds)
@@ -47,6 +50,9 @@ CALL (rings, reached) {
       (edge.validFrom IS NULL OR edge.validFrom <= $ways[0].asOf) AND
       (edge.validTo IS NULL OR $ways[0].asOf < edge.validTo)))
     AND ($ways[0].changedBetween IS NULL OR single(day IN $ways[0].changedBetween WHERE
+      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
+      (edge.validTo IS NULL OR day < edge.validTo)))
+    AND ($ways[0].onEither IS NULL OR any(day IN $ways[0].onEither WHERE
       (edge.validFrom IS NULL OR edge.validFrom <= day) AND
       (edge.validTo IS NULL OR day < edge.validTo)))
     AND ($ways[0].inferred IS NULL OR edge.inferred = $ways[0].inferred)
@@ -94,6 +100,7 @@ RETURN release, truncated, distance, body, record
 //         "day": 1
 //       },
 //       "changedBetween": null,
+//       "onEither": null,
 //       "inferred": null,
 //       "checked": null,
 //       "otherKinds": null,

@@ -23,6 +23,9 @@ WITH release, reduce(
     AND ($ways[0].changedBetween IS NULL OR single(day IN $ways[0].changedBetween WHERE
       (edge.validFrom IS NULL OR edge.validFrom <= day) AND
       (edge.validTo IS NULL OR day < edge.validTo)))
+    AND ($ways[0].onEither IS NULL OR any(day IN $ways[0].onEither WHERE
+      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
+      (edge.validTo IS NULL OR day < edge.validTo)))
     AND ($ways[0].inferred IS NULL OR edge.inferred = $ways[0].inferred)
     AND ($ways[0].checked IS NULL OR edge.checked = $ways[0].checked)
     AND ($ways[0].otherKinds IS NULL OR other.kind IN $ways[0].otherKinds)
@@ -36,6 +39,9 @@ WITH release, reduce(
       (edge.validFrom IS NULL OR edge.validFrom <= $ways[1].asOf) AND
       (edge.validTo IS NULL OR $ways[1].asOf < edge.validTo)))
     AND ($ways[1].changedBetween IS NULL OR single(day IN $ways[1].changedBetween WHERE
+      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
+      (edge.validTo IS NULL OR day < edge.validTo)))
+    AND ($ways[1].onEither IS NULL OR any(day IN $ways[1].onEither WHERE
       (edge.validFrom IS NULL OR edge.validFrom <= day) AND
       (edge.validTo IS NULL OR day < edge.validTo)))
     AND ($ways[1].inferred IS NULL OR edge.inferred = $ways[1].inferred)
@@ -68,6 +74,9 @@ CALL (rings, reached) {
     AND ($ways[0].changedBetween IS NULL OR single(day IN $ways[0].changedBetween WHERE
       (edge.validFrom IS NULL OR edge.validFrom <= day) AND
       (edge.validTo IS NULL OR day < edge.validTo)))
+    AND ($ways[0].onEither IS NULL OR any(day IN $ways[0].onEither WHERE
+      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
+      (edge.validTo IS NULL OR day < edge.validTo)))
     AND ($ways[0].inferred IS NULL OR edge.inferred = $ways[0].inferred)
     AND ($ways[0].checked IS NULL OR edge.checked = $ways[0].checked)
     AND ($ways[0].otherKinds IS NULL OR other.kind IN $ways[0].otherKinds)
@@ -81,6 +90,9 @@ CALL (rings, reached) {
       (edge.validFrom IS NULL OR edge.validFrom <= $ways[1].asOf) AND
       (edge.validTo IS NULL OR $ways[1].asOf < edge.validTo)))
     AND ($ways[1].changedBetween IS NULL OR single(day IN $ways[1].changedBetween WHERE
+      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
+      (edge.validTo IS NULL OR day < edge.validTo)))
+    AND ($ways[1].onEither IS NULL OR any(day IN $ways[1].onEither WHERE
       (edge.validFrom IS NULL OR edge.validFrom <= day) AND
       (edge.validTo IS NULL OR day < edge.validTo)))
     AND ($ways[1].inferred IS NULL OR edge.inferred = $ways[1].inferred)
@@ -131,6 +143,7 @@ RETURN release, truncated, distance, body, record
 //         "day": 1
 //       },
 //       "changedBetween": null,
+//       "onEither": null,
 //       "inferred": null,
 //       "checked": null,
 //       "otherKinds": null,
@@ -146,6 +159,7 @@ RETURN release, truncated, distance, body, record
 //         "day": 1
 //       },
 //       "changedBetween": null,
+//       "onEither": null,
 //       "inferred": null,
 //       "checked": null,
 //       "otherKinds": null,

@@ -12,6 +12,9 @@ OPTIONAL CALL (release) {
     AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
       (edge.validFrom IS NULL OR edge.validFrom <= day) AND
       (edge.validTo IS NULL OR day < edge.validTo)))
+    AND ($onEither IS NULL OR any(day IN $onEither WHERE
+      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
+      (edge.validTo IS NULL OR day < edge.validTo)))
     AND ($inferred IS NULL OR edge.inferred = $inferred)
     AND ($checked IS NULL OR edge.checked = $checked)
     AND ($otherKinds IS NULL OR other.kind IN $otherKinds)
@@ -51,6 +54,7 @@ RETURN release, place, record
 //   ],
 //   "asOf": null,
 //   "changedBetween": null,
+//   "onEither": null,
 //   "inferred": null,
 //   "checked": null,
 //   "otherKinds": null,

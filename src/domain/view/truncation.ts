@@ -1,0 +1,54 @@
+import { MOST_BODIES, MOST_EDGES, MOST_NODES } from "./bounds.js";
+
+/** What there was to show. */
+export interface Found {
+  /** Whether more bodies lay around than were looked at. */
+  readonly bodiesCut: boolean;
+  readonly nodesFound: number;
+  readonly edgesFound: number;
+}
+
+interface Shown {
+  readonly nodesShown: number;
+  readonly edgesShown: number;
+}
+
+export interface ViewTruncation extends Shown, Omit<Found, "bodiesCut"> {
+  readonly reason: "BODIES" | "NODES" | "EDGES";
+  readonly reading: string;
+}
+
+/** What a view leaves out of what was found; null where it is whole. */
+export function truncationOf(
+  { bodiesCut, nodesFound, edgesFound }: Found,
+  shown: Shown,
+): ViewTruncation | null {
+  const counts = { ...shown, nodesFound, edgesFound };
+  const reason = reasonFor(bodiesCut, counts);
+  return reason === null
+    ? null
+    : { reason, ...counts, reading: READINGS[reason](counts) };
+}
+
+type Counts = Omit<ViewTruncation, "reason" | "reading">;
+
+/** What leaves out most comes first: bodies never looked at, bodies not shown, relationships not shown. */
+function reasonFor(
+  bodiesCut: boolean,
+  { nodesShown, nodesFound, edgesShown, edgesFound }: Counts,
+): ViewTruncation["reason"] | null {
+  if (bodiesCut) return "BODIES";
+  if (nodesShown < nodesFound) return "NODES";
+  return edgesShown < edgesFound ? "EDGES" : null;
+}
+
+const NARROW = "Ask for less depth, or for fewer families or kinds.";
+
+const READINGS: Record<ViewTruncation["reason"], (counts: Counts) => string> = {
+  BODIES: ({ nodesShown }) =>
+    `More than ${MOST_BODIES} bodies lie within the depth: ${nodesShown} are shown, the nearest first. ${NARROW}`,
+  NODES: ({ nodesShown, nodesFound }) =>
+    `${nodesShown} of ${nodesFound} bodies are shown: the nearest, and of those as near, the ones joined to most others. ${nodesShown < MOST_NODES ? `Ask for more with \`maxNodes\`, up to ${MOST_NODES}. ` : ""}${NARROW}`,
+  EDGES: ({ edgesShown, edgesFound }) =>
+    `${edgesShown} of the ${edgesFound} relationships between the bodies are shown: at most ${MOST_EDGES} are. ${NARROW}`,
+};

@@ -1,0 +1,39 @@
+import type { Organisation } from "../../domain/model.js";
+import type { Among, Slice } from "../graph-store.js";
+import { follower } from "./follow.js";
+import type { Reached } from "./reached.js";
+import type { RelationshipIndex } from "./relationship-index.js";
+import type { Table } from "./table.js";
+import { walk } from "./walk.js";
+
+/** Out of each of the bodies to another of them: each relationship leads out of one body alone, so each is met once. */
+export function relationshipsAmong(
+  index: RelationshipIndex,
+  organisations: Table<Organisation>,
+  reached: Reached,
+  asked: {
+    readonly ids: readonly string[];
+    readonly slice: Slice;
+    readonly cap: number;
+  },
+): Among {
+  const { ids: roots, slice, cap } = asked;
+  const follow = follower(index, organisations, [
+    { ...slice, direction: "OUT" },
+  ]);
+  const { bodies } = walk(follow, organisations, reached, {
+    roots,
+    hops: 0,
+    cap: 0,
+  });
+  const edges: number[] = [];
+  for (const body of bodies)
+    follow(body, (edge, other) => {
+      if (reached.has(other)) edges.push(edge);
+    });
+  const first = edges.sort((a, b) => a - b).slice(0, cap);
+  return {
+    relationships: first.map((edge) => index.table.at(edge)),
+    total: edges.length,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Slice } from "../../graph-store.js";
+import type { Query } from "../query.js";
+import { listOf } from "../records/columns.js";
+import { RELATIONSHIP } from "../records/relationship.js";
+import { whole } from "../whole.js";
+import { RELEASE } from "./fragments.js";
+import { inSlice, sliceParameters } from "./slice.js";
+
+/**
+ * Out of each of the bodies to another of them: a relationship leads out of one body alone, so each is met once.
+ * The other end is looked for among the bodies, not its id among the ids: that reads no property of what is left out.
+ */
+export function relationshipsAmong(
+  ids: readonly string[],
+  slice: Slice,
+  cap: number,
+): Query {
+  const text = `\
+${RELEASE}
+CALL (release) {
+  UNWIND $ids AS id
+  MATCH (found:Organisation {release: release, id: id})
+  WITH collect(found) AS bodies
+  UNWIND bodies AS body
+  MATCH (body)-[edge]->(other)
+    WHERE other IN bodies
+    AND ${inSlice("edge", "type(edge)")}
+  WITH edge ORDER BY edge.id
+  RETURN collect(edge) AS edges
+}
+OPTIONAL CALL (edges) {
+  UNWIND edges[..$cap] AS edge
+  WITH properties(edge) AS edge
+  RETURN ${listOf(RELATIONSHIP, "edge")} AS record
+}
+RETURN release, size(edges) AS total, record`;
+  return {
+    text,
+    parameters: {
+      ids: [...new Set(ids)],
+      ...sliceParameters(slice),
+      cap: whole(cap),
+    },
+  };
+}
