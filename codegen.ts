@@ -46,6 +46,9 @@ const records = {
   InfluenceMembers: "../influence/dated.js#DatedMembers",
   InfluenceLaw: "../influence/dated.js#DatedLaw",
   InfluenceMoney: "../influence/dated.js#DatedMoney",
+  RelationshipView: "../view/seen-view.js#SeenView",
+  ViewNode: "../view/seen-view.js#SeenNode",
+  ViewComparison: "../view/seen-view.js#SeenComparison",
   CollaborativePlaceLink: "../collaborative-places/dated.js#DatedLink",
   SharedBody: "../collaborative-places/dated.js#DatedSharedBody",
   FundingGroup:
@@ -58,6 +61,29 @@ const records = {
 const config: CodegenConfig = {
   schema: "schema/*.graphql",
   generates: {
+    "client/generated/": {
+      preset: "client",
+      documents: "client/operations/*.graphql",
+      presetConfig: {
+        fragmentMasking: false,
+        // The hash by which the server knows the operation: a request by GET need not carry its text.
+        persistedDocuments: {
+          mode: "embedHashInDocument",
+          hashPropertyName: "hash",
+          hashAlgorithm: "sha256",
+        },
+      },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        scalars: { Date: "string", FinancialYear: "string", Pounds: "number" },
+      },
+    },
+    "client/generated/possible-types.ts": {
+      plugins: ["fragment-matcher"],
+      config: { useExplicitTyping: true },
+    },
     "src/graphql/generated/types.ts": {
       plugins: ["typescript", "typescript-resolvers"],
       config: {

@@ -7,6 +7,8 @@ import { formatDay, type Day } from "../../domain/time.js";
 export interface ChangesAsked {
   readonly from: Day;
   readonly to: Day;
+  /** The id of the body that the changes are about; left out: all of England. */
+  readonly about?: string | null | undefined;
   readonly kinds?: readonly OrganisationKind[] | null | undefined;
   readonly families?: readonly RelationshipFamily[] | null | undefined;
   readonly changeKinds?: readonly ChangeKind[] | null | undefined;

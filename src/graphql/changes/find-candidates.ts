@@ -2,9 +2,13 @@ import { financialYearOn } from "../../domain/financial-year.js";
 import type { Organisation, Relationship } from "../../domain/model.js";
 import { kindOfId } from "../../domain/organisation-id.js";
 import type { OrganisationKind } from "../../domain/organisation-kinds.js";
-import type { GraphReader } from "../../store/graph-store.js";
+import type { GraphReader, Slice } from "../../store/graph-store.js";
 import { ownTurn } from "../own-turn.js";
-import { allOrganisations, allRelationships } from "../whole/lists.js";
+import {
+  allOrganisations,
+  allRelationships,
+  relationshipsOfBody,
+} from "../whole/lists.js";
 import { MOST_CHANGES } from "./bound-of-changes.js";
 import { changeKindsOf, type ChangesAsked } from "./changes-asked.js";
 
@@ -18,8 +22,9 @@ export async function differingBodies(
   asked: ChangesAsked,
 ): Promise<Organisation[]> {
   if (!asksForAny(asked, "BODY_")) return [];
-  const { from, to, kinds } = asked;
+  const { from, to, kinds, about } = asked;
   const filter = {
+    ids: about == null ? undefined : [about],
     kinds: kinds ?? undefined,
     changedBetween: [from, to],
   } as const;
@@ -37,9 +42,7 @@ export async function differingRelationships(
     families: families ?? undefined,
     changedBetween: [from, to],
   } as const;
-  await ownTurn();
-  const found = await allRelationships(store, slice, MOST_CHANGES);
-  return betweenKinds(found, asked);
+  return relationshipsAsked(store, slice, asked);
 }
 
 /** Funding of the first day, where its amounts may differ on the second: where the two are of one financial year, they do not. */
@@ -52,18 +55,22 @@ export async function lastingFunding(
   const wanted = families?.includes("FUNDING") ?? true;
   if (sameYear || !wanted || !asksForAny(asked, "AMOUNT_")) return [];
   const slice = { families: ["FUNDING"], asOf: from } as const;
-  await ownTurn();
-  const found = await allRelationships(store, slice, MOST_CHANGES);
-  return betweenKinds(found, asked);
+  return relationshipsAsked(store, slice, asked);
 }
 
-function betweenKinds(
-  relationships: readonly Relationship[],
-  { kinds }: ChangesAsked,
-): Relationship[] {
+async function relationshipsAsked(
+  store: GraphReader,
+  slice: Slice,
+  { about, kinds }: ChangesAsked,
+): Promise<Relationship[]> {
+  await ownTurn();
+  const found =
+    about == null
+      ? await allRelationships(store, slice, MOST_CHANGES)
+      : await relationshipsOfBody(store, about, slice, MOST_CHANGES);
   const allowed =
     kinds == null ? null : new Set<OrganisationKind | null>(kinds);
-  return relationships.filter(
+  return found.filter(
     ({ from, to }) =>
       allowed === null ||
       allowed.has(kindOfId(from)) ||

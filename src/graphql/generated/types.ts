@@ -12,6 +12,7 @@ import type { SeenAlignment } from '../alignment/seen-alignment.js';
 import type { AlignedBoard as AlignedBoardRecord } from '../../domain/alignment/aligned.js';
 import type { AlignmentChange as AlignmentChangeRecord } from '../../domain/alignment/alignment-change.js';
 import type { DatedComparison, DatedSide, DatedMembers, DatedLaw, DatedMoney } from '../influence/dated.js';
+import type { SeenView, SeenNode, SeenComparison } from '../view/seen-view.js';
 import type { DatedLink, DatedSharedBody } from '../collaborative-places/dated.js';
 import type { FundingGroup as FundingGroupRecord } from '../../domain/funding-summary/group.js';
 import type { FundingKey as FundingKeyRecord } from '../../domain/funding-summary/dimensions.js';
@@ -247,6 +248,8 @@ export type AccountabilityPathChanges = {
 /** Answering: who answers to, is overseen, directed, regulated, scrutinised or elected by whom. */
 export type AccountabilityRelationship = Node & Relationship & {
   readonly __typename?: 'AccountabilityRelationship';
+  /** The day this answer is given for. A client that caches must key by `id` and `asOf`. */
+  readonly asOf: Scalars['Date']['output'];
   /** The law or practice it rests on. Null: by agreement, or not stated. */
   readonly basis?: Maybe<LegalBasis>;
   /**
@@ -270,6 +273,10 @@ export type AccountabilityRelationship = Node & Relationship & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The other end, seen from the body whose relationships were asked for. Null where it was reached from elsewhere. */
   readonly otherEnd?: Maybe<Organisation>;
+  /** How it reads from `from` to `to`, as a sentence has it: answers to, is a member of. */
+  readonly reads: Scalars['String']['output'];
+  /** How it reads from `to` to `from`: is answered to by, has as a member. */
+  readonly readsBackward: Scalars['String']['output'];
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
   /** The body that is answered to, paid, belonged to, covered, or succeeds. */
@@ -1418,6 +1425,8 @@ export type FundingRelationship = Node & Relationship & {
   readonly __typename?: 'FundingRelationship';
   /** What was paid, by year, then measure. Empty where no source gives an amount. */
   readonly amounts: ReadonlyArray<FundingAmount>;
+  /** The day this answer is given for. A client that caches must key by `id` and `asOf`. */
+  readonly asOf: Scalars['Date']['output'];
   /** The law or practice it rests on. Null: by agreement, or not stated. */
   readonly basis?: Maybe<LegalBasis>;
   /** How the total changed from one year to another. */
@@ -1443,6 +1452,10 @@ export type FundingRelationship = Node & Relationship & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The other end, seen from the body whose relationships were asked for. Null where it was reached from elsewhere. */
   readonly otherEnd?: Maybe<Organisation>;
+  /** How it reads from `from` to `to`, as a sentence has it: answers to, is a member of. */
+  readonly reads: Scalars['String']['output'];
+  /** How it reads from `to` to `from`: is answered to by, has as a member. */
+  readonly readsBackward: Scalars['String']['output'];
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
   /** What the money is for, in the source's terms. */
@@ -1473,6 +1486,8 @@ export type GeographyRelationship = Node & Relationship & {
   readonly admissionShareOfFrom?: Maybe<Scalars['Float']['output']>;
   /** Share of the small areas (LSOAs) of *to* in the overlap, 0 to 1: given where no population is. */
   readonly areaShareOfTo?: Maybe<Scalars['Float']['output']>;
+  /** The day this answer is given for. A client that caches must key by `id` and `asOf`. */
+  readonly asOf: Scalars['Date']['output'];
   /** The law or practice it rests on. Null: by agreement, or not stated. */
   readonly basis?: Maybe<LegalBasis>;
   /**
@@ -1500,6 +1515,10 @@ export type GeographyRelationship = Node & Relationship & {
   readonly populationShareOfFrom?: Maybe<Scalars['Float']['output']>;
   /** Share of the people of *to* who live in the overlap, 0 to 1. */
   readonly populationShareOfTo?: Maybe<Scalars['Float']['output']>;
+  /** How it reads from `from` to `to`, as a sentence has it: answers to, is a member of. */
+  readonly reads: Scalars['String']['output'];
+  /** How it reads from `to` to `from`: is answered to by, has as a member. */
+  readonly readsBackward: Scalars['String']['output'];
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
   /** The body that is answered to, paid, belonged to, covered, or succeeds. */
@@ -1513,6 +1532,8 @@ export type GeographyRelationship = Node & Relationship & {
 /** Structure: who belongs to, leads, hosts, establishes or delegates to whom. */
 export type GovernanceRelationship = Node & Relationship & {
   readonly __typename?: 'GovernanceRelationship';
+  /** The day this answer is given for. A client that caches must key by `id` and `asOf`. */
+  readonly asOf: Scalars['Date']['output'];
   /** The law or practice it rests on. Null: by agreement, or not stated. */
   readonly basis?: Maybe<LegalBasis>;
   /**
@@ -1534,6 +1555,10 @@ export type GovernanceRelationship = Node & Relationship & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The other end, seen from the body whose relationships were asked for. Null where it was reached from elsewhere. */
   readonly otherEnd?: Maybe<Organisation>;
+  /** How it reads from `from` to `to`, as a sentence has it: answers to, is a member of. */
+  readonly reads: Scalars['String']['output'];
+  /** How it reads from `to` to `from`: is answered to by, has as a member. */
+  readonly readsBackward: Scalars['String']['output'];
   /** What the body is in it: chair, lead provider, host. Null where no source says. */
   readonly role?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
@@ -2128,6 +2153,19 @@ export type KindCount = {
   /** The kind of body. */
   readonly kind: OrganisationKind;
 };
+
+/** Where a kind of body stands when the system is drawn in layers, from Parliament down. */
+export type Layer =
+  /** Parliament, departments, national bodies. */
+  | 'NATIONAL'
+  /** Trusts and their groups, provider collaboratives, partners that are no public body. */
+  | 'PARTNER'
+  /** Councils, places, health and wellbeing boards, electors, arrangements, former clinical commissioning groups. */
+  | 'PLACE'
+  /** Regions of NHS England, combined authorities. */
+  | 'REGION'
+  /** Integrated care systems, their boards and partnerships, and what came before them. */
+  | 'SYSTEM';
 
 /** The law, or the practice beside the law, that a relationship rests on. */
 export type LegalBasis = {
@@ -2981,6 +3019,11 @@ export type Query = {
   readonly organisations: OrganisationConnection;
   /** Recommendations about England's systems, by id. */
   readonly recommendations: RecommendationConnection;
+  /**
+   * A body and its neighbours, for a picture: as of one day, or what two days show. Refused where `root` names nobody. An ended body has no
+   * neighbours after its end.
+   */
+  readonly relationshipView: RelationshipView;
   /** Relationships that hold on a day. */
   readonly relationships: RelationshipConnection;
   /** What became of a code: each body that carries it, and what is in force in its stead on a day. In id order. */
@@ -3048,6 +3091,7 @@ export type QueryAlignmentsArgs = {
 
 /** Questions the graph answers. */
 export type QueryChangesArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   changeKinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
   families?: InputMaybe<ReadonlyArray<RelationshipFamily>>;
@@ -3144,6 +3188,19 @@ export type QueryRecommendationsArgs = {
 
 
 /** Questions the graph answers. */
+export type QueryRelationshipViewArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  comparedWith?: InputMaybe<Scalars['Date']['input']>;
+  depth?: Scalars['Int']['input'];
+  expand?: ReadonlyArray<Scalars['ID']['input']>;
+  families?: InputMaybe<ReadonlyArray<RelationshipFamily>>;
+  kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
+  maxNodes?: Scalars['Int']['input'];
+  root: Scalars['ID']['input'];
+};
+
+
+/** Questions the graph answers. */
 export type QueryRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3226,6 +3283,8 @@ export type RecommendationEdge = {
 
 /** A directed, dated, sourced relationship between two bodies, seen on one day. One concrete type for each `RelationshipFamily` implements this. */
 export type Relationship = {
+  /** The day this answer is given for. A client that caches must key by `id` and `asOf`. */
+  readonly asOf: Scalars['Date']['output'];
   /** The law or practice it rests on. Null: by agreement, or not stated. */
   readonly basis?: Maybe<LegalBasis>;
   /**
@@ -3247,6 +3306,10 @@ export type Relationship = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The other end, seen from the body whose relationships were asked for. Null where it was reached from elsewhere. */
   readonly otherEnd?: Maybe<Organisation>;
+  /** How it reads from `from` to `to`, as a sentence has it: answers to, is a member of. */
+  readonly reads: Scalars['String']['output'];
+  /** How it reads from `to` to `from`: is answered to by, has as a member. */
+  readonly readsBackward: Scalars['String']['output'];
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
   /** The body that is answered to, paid, belonged to, covered, or succeeds. */
@@ -3430,6 +3493,38 @@ export type RelationshipOrder =
   | 'NEWEST'
   /** The earliest first day first, then by id. An unknown first day counts as the oldest. */
   | 'OLDEST';
+
+/**
+ * One body and what is joined to it, for a picture. Every relationship between two of the bodies shown that the arguments let through is among the
+ * edges, so that two bodies without a line have no such relationship in the graph on that day, unless `truncation` says that edges were left out.
+ */
+export type RelationshipView = {
+  readonly __typename?: 'RelationshipView';
+  /** The day seen. */
+  readonly asOf: Scalars['Date']['output'];
+  /** What differs between the two days. Null where no day was given to compare with. */
+  readonly comparison?: Maybe<ViewComparison>;
+  /** How many hops from the root were followed. */
+  readonly depth: Scalars['Int']['output'];
+  /** The relationships between them, by id; both ends of each are among the nodes. Several may join the same two bodies. */
+  readonly edges: ReadonlyArray<Relationship>;
+  /**
+   * The bodies: the nearest first, then those joined to most others. The root is the first. Each is seen on `asOf`, or on the other day of a
+   * comparison where it is in force on that one only.
+   */
+  readonly nodes: ReadonlyArray<ViewNode>;
+  /** The body in the middle. */
+  readonly root: Organisation;
+  /** Whether something was left out. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** What was left out, and why. Null where nothing was. */
+  readonly truncation?: Maybe<ViewTruncation>;
+  /**
+   * The days of any year on which the root, or a relationship of it that the families and kinds asked for let through, began or ended, the first
+   * first: marks on a line of time.
+   */
+  readonly turningDays: ReadonlyArray<TurningDay>;
+};
 
 /** A page of the bodies that match a text. */
 export type SearchConnection = {
@@ -3621,6 +3716,8 @@ export type SuccessionRelationship = Node & Relationship & {
   readonly __typename?: 'SuccessionRelationship';
   /** Share of the area of the predecessor *from* that passed to *to*, 0 to 1. */
   readonly areaShareOfFrom?: Maybe<Scalars['Float']['output']>;
+  /** The day this answer is given for. A client that caches must key by `id` and `asOf`. */
+  readonly asOf: Scalars['Date']['output'];
   /** The law or practice it rests on. Null: by agreement, or not stated. */
   readonly basis?: Maybe<LegalBasis>;
   /**
@@ -3644,6 +3741,10 @@ export type SuccessionRelationship = Node & Relationship & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The other end, seen from the body whose relationships were asked for. Null where it was reached from elsewhere. */
   readonly otherEnd?: Maybe<Organisation>;
+  /** How it reads from `from` to `to`, as a sentence has it: answers to, is a member of. */
+  readonly reads: Scalars['String']['output'];
+  /** How it reads from `to` to `from`: is answered to by, has as a member. */
+  readonly readsBackward: Scalars['String']['output'];
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
   /** The body that is answered to, paid, belonged to, covered, or succeeds. */
@@ -3984,6 +4085,19 @@ export type TrustType =
   /** Services given online. */
   | 'ONLINE';
 
+/** A day on which a body or relationships of it began or ended: a mark on a line of time. */
+export type TurningDay = {
+  readonly __typename?: 'TurningDay';
+  /** How many relationships began on it, the body itself counted with them. */
+  readonly began: Scalars['Int']['output'];
+  /** The day: the first on which something new held, or on which something no longer did. */
+  readonly day: Scalars['Date']['output'];
+  /** How many relationships ended on it, the body itself counted with them. */
+  readonly ended: Scalars['Int']['output'];
+  /** The most exact that a source gives the day. `BOUND`: none does, and it is the nearest day known. */
+  readonly precision: DatePrecision;
+};
+
 /**
  * The days on which something holds. Half-open: it holds on `from`, and no longer on `to`.
  * A body abolished on 1 April 2026 has its last day on 31 March 2026, and `to` is 2026-04-01.
@@ -3999,6 +4113,66 @@ export type Validity = {
   /** How exactly a source gives the end. Null where there is no end. */
   readonly toPrecision?: Maybe<DatePrecision>;
 };
+
+/** What differs between the two days of a view. What holds on both days is in none of the lists, and what holds on neither is not in the view. */
+export type ViewComparison = {
+  readonly __typename?: 'ViewComparison';
+  /** The bodies shown that are in force on the later day and were not on the earlier. */
+  readonly bodiesBegan: ReadonlyArray<Organisation>;
+  /** The bodies shown that were in force on the earlier day and are not on the later. */
+  readonly bodiesEnded: ReadonlyArray<Organisation>;
+  /** The earlier of the two days. */
+  readonly earlier: Scalars['Date']['output'];
+  /** The later of the two days. */
+  readonly later: Scalars['Date']['output'];
+  /** The edges that hold on the later day and did not on the earlier. */
+  readonly relationshipsBegan: ReadonlyArray<Relationship>;
+  /** The edges that held on the earlier day and do not on the later. */
+  readonly relationshipsEnded: ReadonlyArray<Relationship>;
+};
+
+/** A body in a picture. */
+export type ViewNode = {
+  readonly __typename?: 'ViewNode';
+  /** To how many other bodies it is joined by relationships that the arguments let through, whether or not they are in the picture. */
+  readonly degree: Scalars['Int']['output'];
+  /** How many hops it is from the root. Of a body shown for `expand` alone: one more than the depth asked for. */
+  readonly depth: Scalars['Int']['output'];
+  /** How many of those are not in the picture: what expanding it would add. */
+  readonly hidden: Scalars['Int']['output'];
+  /** In which layer of a layered picture it stands. */
+  readonly layer: Layer;
+  /** The body. */
+  readonly organisation: Organisation;
+  /** By how many relationships it is joined to others, in the picture or not. */
+  readonly relationshipCount: Scalars['Int']['output'];
+};
+
+/** What a view leaves out. */
+export type ViewTruncation = {
+  readonly __typename?: 'ViewTruncation';
+  /** Relationships found between the bodies shown. */
+  readonly edgesFound: Scalars['Int']['output'];
+  /** Relationships shown. */
+  readonly edgesShown: Scalars['Int']['output'];
+  /** Bodies found within the depth. More, where the reason is `BODIES`. */
+  readonly nodesFound: Scalars['Int']['output'];
+  /** Bodies shown. */
+  readonly nodesShown: Scalars['Int']['output'];
+  /** The same in a sentence, with what to do. */
+  readonly reading: Scalars['String']['output'];
+  /** Why. Where there are several reasons, the one that leaves out most. */
+  readonly reason: ViewTruncationReason;
+};
+
+/** Why a view is not whole. */
+export type ViewTruncationReason =
+  /** More than 5,000 bodies lie within the depth: of the outermost hop only the first by id were looked at. */
+  | 'BODIES'
+  /** More than 5,000 relationships join the bodies shown: the first of them by id are shown. */
+  | 'EDGES'
+  /** More bodies were found than `maxNodes`: the nearest are shown, and of those as near, the ones joined to most others. */
+  | 'NODES';
 
 
 
@@ -4161,6 +4335,7 @@ export type ResolversTypes = {
   IntegratedCarePartnership: ResolverTypeWrapper<DatedOrganisation<"INTEGRATED_CARE_PARTNERSHIP">>;
   IntegratedCareSystem: ResolverTypeWrapper<DatedOrganisation<"INTEGRATED_CARE_SYSTEM">>;
   KindCount: ResolverTypeWrapper<KindCount>;
+  Layer: Layer;
   LegalBasis: ResolverTypeWrapper<LegalProvision>;
   MatchTier: MatchTier;
   Membership: ResolverTypeWrapper<DatedRelationship<"GOVERNANCE">>;
@@ -4195,6 +4370,7 @@ export type ResolversTypes = {
   RelationshipFilter: RelationshipFilter;
   RelationshipKind: RelationshipKind;
   RelationshipOrder: RelationshipOrder;
+  RelationshipView: ResolverTypeWrapper<SeenView>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
@@ -4216,7 +4392,12 @@ export type ResolversTypes = {
   Trust: ResolverTypeWrapper<DatedOrganisation<"TRUST">>;
   TrustGroup: ResolverTypeWrapper<DatedOrganisation<"TRUST_GROUP">>;
   TrustType: TrustType;
+  TurningDay: ResolverTypeWrapper<TurningDay>;
   Validity: ResolverTypeWrapper<Validity>;
+  ViewComparison: ResolverTypeWrapper<SeenComparison>;
+  ViewNode: ResolverTypeWrapper<SeenNode>;
+  ViewTruncation: ResolverTypeWrapper<ViewTruncation>;
+  ViewTruncationReason: ViewTruncationReason;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4319,6 +4500,7 @@ export type ResolversParentTypes = {
   RelationshipCount: RelationshipCount;
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
   RelationshipFilter: RelationshipFilter;
+  RelationshipView: SeenView;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: Omit<SearchHit, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
@@ -4337,7 +4519,11 @@ export type ResolversParentTypes = {
   TraceTruncation: TraceTruncation;
   Trust: DatedOrganisation<"TRUST">;
   TrustGroup: DatedOrganisation<"TRUST_GROUP">;
+  TurningDay: TurningDay;
   Validity: Validity;
+  ViewComparison: SeenComparison;
+  ViewNode: SeenNode;
+  ViewTruncation: ViewTruncation;
 };
 
 export type AccountabilityEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityEnd'] = ResolversParentTypes['AccountabilityEnd']> = {
@@ -4426,6 +4612,7 @@ export type AccountabilityPathChangesResolvers<ContextType = Context, ParentType
 };
 
 export type AccountabilityRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountabilityRelationship'] = ResolversParentTypes['AccountabilityRelationship']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['RelationshipFamily'], ParentType, ContextType>;
@@ -4436,6 +4623,8 @@ export type AccountabilityRelationshipResolvers<ContextType = Context, ParentTyp
   mechanism?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherEnd?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reads?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readsBackward?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
@@ -4831,6 +5020,7 @@ export type FundingKeyResolvers<ContextType = Context, ParentType extends Resolv
 
 export type FundingRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingRelationship'] = ResolversParentTypes['FundingRelationship']> = {
   amounts?: Resolver<ReadonlyArray<ResolversTypes['FundingAmount']>, ParentType, ContextType, Partial<FundingRelationshipAmountsArgs>>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   change?: Resolver<ResolversTypes['FundingChange'], ParentType, ContextType, RequireFields<FundingRelationshipChangeArgs, 'from' | 'to'>>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4842,6 +5032,8 @@ export type FundingRelationshipResolvers<ContextType = Context, ParentType exten
   latest?: Resolver<Maybe<ResolversTypes['FundingAmount']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherEnd?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reads?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readsBackward?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   stream?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -4852,6 +5044,7 @@ export type FundingRelationshipResolvers<ContextType = Context, ParentType exten
 export type GeographyRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeographyRelationship'] = ResolversParentTypes['GeographyRelationship']> = {
   admissionShareOfFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   areaShareOfTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['RelationshipFamily'], ParentType, ContextType>;
@@ -4864,6 +5057,8 @@ export type GeographyRelationshipResolvers<ContextType = Context, ParentType ext
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   populationShareOfFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   populationShareOfTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reads?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readsBackward?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
@@ -4872,6 +5067,7 @@ export type GeographyRelationshipResolvers<ContextType = Context, ParentType ext
 };
 
 export type GovernanceRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceRelationship'] = ResolversParentTypes['GovernanceRelationship']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['RelationshipFamily'], ParentType, ContextType>;
@@ -4881,6 +5077,8 @@ export type GovernanceRelationshipResolvers<ContextType = Context, ParentType ex
   kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherEnd?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reads?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readsBackward?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -5347,6 +5545,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationArgs>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'orderBy'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'first'>>;
+  relationshipView?: Resolver<ResolversTypes['RelationshipView'], ParentType, ContextType, RequireFields<QueryRelationshipViewArgs, 'depth' | 'expand' | 'maxNodes' | 'root'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'first' | 'orderBy'>>;
   resolveCode?: Resolver<ReadonlyArray<ResolversTypes['CodeResolution']>, ParentType, ContextType, RequireFields<QueryResolveCodeArgs, 'code'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -5380,6 +5579,7 @@ export type RecommendationEdgeResolvers<ContextType = Context, ParentType extend
 
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
   __resolveType: TypeResolveFn<'AccountabilityRelationship' | 'FundingRelationship' | 'GeographyRelationship' | 'GovernanceRelationship' | 'SuccessionRelationship', ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['RelationshipFamily'], ParentType, ContextType>;
@@ -5389,6 +5589,8 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherEnd?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reads?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readsBackward?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
@@ -5422,6 +5624,18 @@ export type RelationshipCountResolvers<ContextType = Context, ParentType extends
 export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelationshipViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipView'] = ResolversParentTypes['RelationshipView']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['ViewComparison']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ViewNode']>, ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncation?: Resolver<Maybe<ResolversTypes['ViewTruncation']>, ParentType, ContextType>;
+  turningDays?: Resolver<ReadonlyArray<ResolversTypes['TurningDay']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -5503,6 +5717,7 @@ export type SubIcbLocationResolvers<ContextType = Context, ParentType extends Re
 
 export type SuccessionRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionRelationship'] = ResolversParentTypes['SuccessionRelationship']> = {
   areaShareOfFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['RelationshipFamily'], ParentType, ContextType>;
@@ -5513,6 +5728,8 @@ export type SuccessionRelationshipResolvers<ContextType = Context, ParentType ex
   kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherEnd?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reads?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readsBackward?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
@@ -5617,11 +5834,45 @@ export type TrustGroupResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TurningDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurningDay'] = ResolversParentTypes['TurningDay']> = {
+  began?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+};
+
 export type ValidityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fromPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   toPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+};
+
+export type ViewComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewComparison'] = ResolversParentTypes['ViewComparison']> = {
+  bodiesBegan?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  bodiesEnded?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  relationshipsBegan?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  relationshipsEnded?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type ViewNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewNode'] = ResolversParentTypes['ViewNode']> = {
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  relationshipCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViewTruncationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewTruncation'] = ResolversParentTypes['ViewTruncation']> = {
+  edgesFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edgesShown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodesFound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodesShown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ViewTruncationReason'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -5714,6 +5965,7 @@ export type Resolvers<ContextType = Context> = {
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipCount?: RelationshipCountResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  RelationshipView?: RelationshipViewResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
@@ -5730,6 +5982,10 @@ export type Resolvers<ContextType = Context> = {
   TraceTruncation?: TraceTruncationResolvers<ContextType>;
   Trust?: TrustResolvers<ContextType>;
   TrustGroup?: TrustGroupResolvers<ContextType>;
+  TurningDay?: TurningDayResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;
+  ViewComparison?: ViewComparisonResolvers<ContextType>;
+  ViewNode?: ViewNodeResolvers<ContextType>;
+  ViewTruncation?: ViewTruncationResolvers<ContextType>;
 };
 

@@ -1,3 +1,4 @@
+import { bodyById } from "../bodies/by-id.js";
 import {
   countChangeKinds,
   type ChangeKind,
@@ -106,10 +107,12 @@ export const AmountChange: Own<api.AmountChangeResolvers> = {
 };
 
 export const Query: Pick<api.QueryResolvers, "changes"> = {
-  changes: async (_, args, { store }, info) => {
+  changes: async (_, args, context, info) => {
     const page = pageRequest(args, "DAY", info);
-    const { from, to } = args;
-    const changes = await findChanges(store, args);
+    const { from, to, about } = args;
+    if (about != null)
+      await bodyById({ id: about, argument: "about" }, to, context);
+    const changes = await findChanges(context.store, args);
     const found = pageOfList(changes, changeOrder(args), page);
     return {
       ...connection(found, page.after, (change) => ({ change, from, to })),

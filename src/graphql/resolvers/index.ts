@@ -33,6 +33,7 @@ import { Partner } from "./partner.js";
 import { PartnershipArrangement } from "./partnership-arrangement.js";
 import { PlacePartnership } from "./place-partnership.js";
 import { ProviderCollaborative } from "./provider-collaborative.js";
+import * as relationshipView from "./relationship-view.js";
 import * as relationship from "./relationship.js";
 import * as search from "./search.js";
 import * as source from "./source.js";
@@ -61,6 +62,7 @@ export const resolvers: Resolvers = {
     ...dualAccountability.Query,
     ...accountabilityPathChanges.Query,
     ...accountabilityGap.Query,
+    ...relationshipView.Query,
   },
   Date: DateScalar,
   FinancialYear: FinancialYearScalar,
@@ -93,6 +95,9 @@ export const resolvers: Resolvers = {
   AlignedBoard: alignment.AlignedBoard,
   AlignmentChange: alignment.AlignmentChange,
   LegalBasis,
+  RelationshipView: relationshipView.RelationshipView,
+  ViewNode: relationshipView.ViewNode,
+  ViewComparison: relationshipView.ViewComparison,
   InfluenceComparison: influence.InfluenceComparison,
   InfluenceSide: influence.InfluenceSide,
   InfluenceMembers: influence.InfluenceMembers,

@@ -3,7 +3,10 @@ import {
   changeBetween,
   latestAmount,
 } from "../../domain/funding.js";
-import type { RelationshipFamily } from "../../domain/relationship-kinds.js";
+import {
+  RELATIONSHIP_KINDS,
+  type RelationshipFamily,
+} from "../../domain/relationship-kinds.js";
 import { citeRelationship } from "../citations/cite.js";
 import { sourcesOf } from "../citations/sources-of.js";
 import { amountUnder } from "../dated.js";
@@ -23,6 +26,7 @@ const TYPES = {
 export const Relationship: Required<api.RelationshipResolvers> = {
   __resolveType: ({ record }) => TYPES[record.family],
   id: ({ record }) => record.id,
+  asOf: ({ asOf }) => asOf,
   kind: ({ record }) => record.kind,
   family: ({ record }) => record.family,
   from: (relationship, _, { related }) =>
@@ -30,6 +34,8 @@ export const Relationship: Required<api.RelationshipResolvers> = {
   to: (relationship, _, { related }) =>
     related.organisation(relationship.record.to, relationship),
   otherEnd: (relationship, _, { related }) => related.otherEnd(relationship),
+  reads: ({ record }) => RELATIONSHIP_KINDS[record.kind].reads[0],
+  readsBackward: ({ record }) => RELATIONSHIP_KINDS[record.kind].reads[1],
   validity: ({ record }) => record.validity,
   basis: ({ record }) => record.basis,
   inferred: ({ record }) => record.inferred,

@@ -30,6 +30,19 @@ export async function allRelationships(
   return whole(await store.findRelationships(slice, pageWithin(bound)), bound);
 }
 
+/** The relationships of a slice that lead out of a body or into it, in id order: one call to the store. */
+export async function relationshipsOfBody(
+  store: GraphReader,
+  id: string,
+  slice: Slice,
+  bound = ALL,
+): Promise<Relationship[]> {
+  const page = pageWithin(bound);
+  const directed = { ...slice, direction: "BOTH" } as const;
+  const [found] = await store.relationshipsOf([id], directed, page);
+  return found === undefined ? [] : whole(found, bound);
+}
+
 /** All findings and recommendations, in id order: one call to the store. */
 export async function allEvidence(store: GraphReader): Promise<Evidence[]> {
   return whole(await store.findEvidence({}, pageWithin(ALL)), ALL);
