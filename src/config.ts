@@ -1,5 +1,6 @@
 import { cleanEnv, str } from "envalid";
 import { DomainError } from "./domain/errors.js";
+import type { CorsOrigins } from "./server/cors.js";
 import {
   DEFAULT_DEADLINE,
   DEFAULT_MEMORY,
@@ -7,7 +8,7 @@ import {
   LONGEST_DEADLINE,
   type Neo4jSettings,
 } from "./store/open-store.js";
-import { boltUri, portOrAny, wholeNumber } from "./variables.js";
+import { boltUri, origins, portOrAny, wholeNumber } from "./variables.js";
 
 const LOG_LEVELS = [
   "fatal",
@@ -29,6 +30,8 @@ export interface Config {
   /** 0 takes any free port. */
   readonly port: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Whose pages may ask, beside those served here; `*` for any. */
+  readonly corsOrigins: CorsOrigins;
   /** The database that holds the graph; null for the embedded engine. */
   readonly neo4j: Neo4jSettings | null;
 }
@@ -37,6 +40,7 @@ const VARIABLES = {
   HOST: str({ default: "127.0.0.1" }),
   PORT: portOrAny({ default: 4000 }),
   LOG_LEVEL: str({ choices: LOG_LEVELS, default: "info" }),
+  CORS_ORIGINS: origins({ default: [] }),
   NEO4J_URI: boltUri({ default: undefined }),
   NEO4J_USER: str({ default: "neo4j" }),
   NEO4J_PASSWORD: str({
@@ -65,6 +69,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     host: variables.HOST,
     port: variables.PORT,
     logLevel: variables.LOG_LEVEL,
+    corsOrigins: variables.CORS_ORIGINS,
     neo4j:
       uri === undefined || password === undefined
         ? null

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import { readConfig } from "./config.js";
 import { DomainError } from "./domain/errors.js";
-import { PACKAGE_FILE, SEED_FOLDER } from "./paths.js";
+import { SEED_FOLDER } from "./paths.js";
+import { packageVersion } from "./version.js";
 
 const program = new Command("placegraph")
   .description(
     "A GraphQL knowledge graph of England's health and care systems, places and partners.",
   )
-  .version(version())
+  .version(packageVersion())
   .showHelpAfterError();
 
 program
@@ -73,13 +73,4 @@ try {
   if (error.cause instanceof Error) console.error(`  ${error.cause.message}`);
   for (const suggestion of error.suggestions) console.error(`  ${suggestion}`);
   process.exitCode = 1;
-}
-
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(PACKAGE_FILE, "utf8"));
-  return typeof manifest === "object" &&
-    manifest !== null &&
-    "version" in manifest
-    ? String(manifest.version)
-    : "unknown";
 }

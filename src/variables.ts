@@ -1,4 +1,5 @@
 import { makeExactValidator, port } from "envalid";
+import type { CorsOrigins } from "./server/cors.js";
 
 /** 0 is any free port. */
 export const portOrAny = makeExactValidator<number>((text) =>
@@ -30,4 +31,27 @@ export function wholeNumber(from: number, to: number) {
     if (value >= from && value <= to) return value;
     throw new Error(`give a whole number from ${from} to ${to}`);
   });
+}
+
+/** Origins of pages, with commas between; `*` for any, nothing for none. */
+export const origins = makeExactValidator<CorsOrigins>((text) => {
+  const items = text.split(",").map((item) => item.trim());
+  if (items.includes("*")) {
+    if (items.length === 1) return "*";
+    throw new Error("* is every origin: leave the others out");
+  }
+  if (text.trim() === "") return [];
+  for (const item of items) checkOrigin(item);
+  return items;
+});
+
+/** Browsers send scheme and host in small letters, the port where it is not the usual one, and nothing more. */
+function checkOrigin(item: string): void {
+  const url = URL.canParse(item) ? new URL(item) : null;
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new Error(
+      `"${item}" is no origin: give scheme and host, such as https://app.example.org, with commas between; * for any`,
+    );
+  if (url.origin !== item)
+    throw new Error(`"${item}" is no origin: write it as ${url.origin}`);
 }

@@ -8,6 +8,7 @@ describe("the configuration", () => {
       host: "127.0.0.1",
       port: 4000,
       logLevel: "info",
+      corsOrigins: [],
       neo4j: null,
     });
   });
@@ -36,6 +37,36 @@ describe("the configuration", () => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(DomainError);
     expect(read).toThrow(`${name}=${value} cannot be used`);
+  });
+
+  it.each([
+    ["", []],
+    ["*", "*"],
+    ["https://a.example.org", ["https://a.example.org"]],
+    [
+      "http://localhost:5173, https://a.example.org",
+      ["http://localhost:5173", "https://a.example.org"],
+    ],
+  ])(
+    "lets the pages of these origins ask: CORS_ORIGINS=%s",
+    (text, origins) => {
+      expect(readConfig({ CORS_ORIGINS: text }).corsOrigins).toEqual(origins);
+    },
+  );
+
+  it.each([
+    ["a.example.org", '"a.example.org" is no origin'],
+    ["null", '"null" is no origin'],
+    ["file:///home", '"file:///home" is no origin'],
+    ["https://a.example.org,", '"" is no origin'],
+    ["https://a.example.org/", "write it as https://a.example.org."],
+    ["https://a.example.org/app", "write it as https://a.example.org."],
+    ["https://A.example.org:443", "write it as https://a.example.org."],
+    ["*,https://a.example.org", "* is every origin: leave the others out"],
+  ])("says what is wrong with CORS_ORIGINS=%s", (text, reason) => {
+    const read = () => readConfig({ CORS_ORIGINS: text });
+    expect(read).toThrow("CORS_ORIGINS=");
+    expect(read).toThrow(reason);
   });
 
   it("reads the graph from the database that NEO4J_URI names", () => {

@@ -8,16 +8,24 @@ import {
 import Fastify, { LogController, type FastifyInstance } from "fastify";
 import { createContext, type Context } from "../graphql/context.js";
 import { createSchema } from "../graphql/schema.js";
-import { OPERATIONS_FOLDER } from "../paths.js";
+import { OPERATIONS_FOLDER, WEB_FOLDER } from "../paths.js";
 import type { GraphStore } from "../store/graph-store.js";
+import { packageVersion } from "../version.js";
+import { conditionalGetPlugin } from "./caching/conditional-get.js";
+import { addCompression } from "./compression.js";
+import { answerConnectionError } from "./connection-errors.js";
+import { addCors, type CorsOrigins } from "./cors.js";
 import { drainOnClose } from "./drain.js";
 import { errorFormatter } from "./errors.js";
+import { addExplorer } from "./explorer.js";
+import { addGraphiql } from "./graphiql/graphiql.js";
 import { answerHttpError, answerHttpErrors } from "./http-errors.js";
-import { readExampleOperations } from "./example-operations.js";
-import { addGraphiqlAssets } from "./graphiql.js";
 import { addGraphqlRoute } from "./graphql-route.js";
 import { addHealthRoutes } from "./health.js";
 import { DEFAULT_LIMITS, limitsPlugin, type Limits } from "./limits.js";
+import { knownOperations } from "./persisted/known-operations.js";
+import { persistedQueries } from "./persisted/persisted-queries.js";
+import { readOperations } from "./persisted/read-operations.js";
 import { queriesOnlyPlugin } from "./queries-only.js";
 
 /** No operation within the limits comes near this many bytes. */
@@ -35,8 +43,12 @@ export interface ServerOptions {
   readonly limits?: Partial<Limits>;
   /** What day an operation without `asOf` is answered for. Default: the clock. */
   readonly now?: () => Date;
-  /** The folder of the operations in GraphiQL's tabs. */
+  /** The folder of the operations in GraphiQL's tabs; they can be asked for by hash, like those of the client. */
   readonly operations?: string;
+  /** The folder of the explorer's build. */
+  readonly web?: string;
+  /** Whose pages may ask, beside those served here. */
+  readonly corsOrigins?: CorsOrigins;
 }
 
 /** The HTTP server, not yet listening. */
@@ -49,6 +61,8 @@ export async function createServer(
     logTo,
     now = () => new Date(),
     operations = OPERATIONS_FOLDER,
+    web = WEB_FOLDER,
+    corsOrigins = [],
   } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const logger = {
@@ -64,13 +78,18 @@ export async function createServer(
     frameworkErrors: (error, request, reply) => {
       answerHttpError(error, request, reply);
     },
+    clientErrorHandler: answerConnectionError,
   });
+  await addCompression(app);
+  await addCors(app, corsOrigins);
   answerHttpErrors(app);
-  const apollo = createApollo(app, limits);
+  const stored = readOperations(operations);
+  const apollo = createApollo(app, limits, knownOperations(stored));
   await apollo.start();
   drainOnClose(app);
   addHealthRoutes(app, store);
-  addGraphiqlAssets(app, readExampleOperations(operations));
+  await addExplorer(app, web);
+  addGraphiql(app, stored);
   await addGraphqlRoute(app, apollo, (until) =>
     createContext(store.reader(until), now()),
   );
@@ -82,11 +101,12 @@ export async function createServer(
 function createApollo(
   app: FastifyInstance,
   limits: Limits,
+  known: ReadonlyMap<string, string>,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: createSchema(),
     introspection: true,
-    persistedQueries: false,
+    persistedQueries: persistedQueries(known),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
@@ -95,6 +115,7 @@ function createApollo(
     plugins: [
       queriesOnlyPlugin(),
       limitsPlugin(limits),
+      conditionalGetPlugin(packageVersion()),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -24,6 +24,11 @@ export function errorFormatter(log: FastifyBaseLogger, limits: Limits) {
       return parseError(formatted, error, limits);
     if (code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR)
       return withArgument(formatted, error);
+    if (isRefusal(error))
+      return {
+        ...formatted,
+        extensions: { code: ApolloServerErrorCode.BAD_REQUEST },
+      };
     log.error(
       { err: cause, path: formatted.path },
       "A field could not be resolved",
@@ -41,6 +46,16 @@ function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError != null
     ? causeOf(error.originalError)
     : error;
+}
+
+/** Apollo refuses a persisted query whose hash is not that of its text with a status, and without a code. */
+function isRefusal(error: unknown): boolean {
+  const http = error instanceof GraphQLError && error.extensions["http"];
+  return isObject(http) && "status" in http && http.status === 400;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 function extensionsOf(

@@ -1,26 +1,40 @@
 import type { ApolloServer } from "@apollo/server";
-import fastifyApollo from "@as-integrations/fastify";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Context } from "../graphql/context.js";
-import { GRAPHIQL_HEADERS, GRAPHIQL_PAGE } from "./graphiql.js";
 
-/** GraphQL for programs and GraphiQL for browsers, at one address. */
+/** GraphQL for programs; a browser that opens the address is led to GraphiQL. */
 export async function addGraphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
   context: (until: AbortSignal) => Context,
 ): Promise<void> {
-  app.get("/", (_, reply) => reply.redirect("/graphql"));
-  await app.register(async (scope) => {
-    scope.addHook("preHandler", async (request, reply) => {
-      if (wantsPage(request))
-        await reply.headers(GRAPHIQL_HEADERS).send(GRAPHIQL_PAGE);
+  await app.register((scope, _, done) => {
+    scope.addHook("onRequest", (request, reply, next) => {
+      reply.header("vary", `${String(reply.getHeader("vary"))}, accept`);
+      // Of all answers only a success to GET may be kept, and says so itself.
+      reply.header("cache-control", "no-store");
+      if (wantsPage(request)) {
+        reply.redirect(`/graphiql${searchOf(request)}`);
+        return;
+      }
+      // Apollo knows no HEAD: it is answered as a GET, and sent without the body.
+      if (request.method === "HEAD") request.raw.method = "GET";
+      next();
     });
-    await scope.register(fastifyApollo(apollo), {
-      path: "/graphql",
-      method: ["GET", "POST"],
-      context: (_, reply) => Promise.resolve(context(untilGone(reply))),
+    scope.addHook("onSend", (_, reply, payload, done) => {
+      if (reply.statusCode !== 304) return done(null, payload);
+      reply.removeHeader("content-type");
+      done(null, null);
     });
+    scope.route({
+      url: "/graphql",
+      method: ["GET", "HEAD", "POST"],
+      handler: fastifyApolloHandler(apollo, {
+        context: (_, reply) => Promise.resolve(context(untilGone(reply))),
+      }),
+    });
+    done();
   });
 }
 
@@ -34,5 +48,9 @@ function untilGone({ raw }: FastifyReply): AbortSignal {
 }
 
 function wantsPage({ method, headers }: FastifyRequest): boolean {
-  return method === "GET" && (headers.accept ?? "").includes("text/html");
+  return method !== "POST" && (headers.accept ?? "").includes("text/html");
+}
+
+function searchOf({ url }: FastifyRequest): string {
+  return url.includes("?") ? url.slice(url.indexOf("?")) : "";
 }

@@ -25,7 +25,7 @@ export function answerHttpErrors(app: FastifyInstance): void {
       reply,
       404,
       "NOT_FOUND",
-      "Nothing is here. GraphQL is answered at /graphql.",
+      "Nothing is here. GraphQL is answered at /graphql, and the explorer is at /.",
     ),
   );
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { get } from "./get.js";
 import { running } from "./running.js";
 
 const server = await running();
-const HTML = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
+const page = () => fetch(server.at("/graphiql"));
+const start = async () => (await fetch(server.at("/graphiql/start.js"))).text();
 
 describe("GraphiQL", () => {
-  it("is what a browser gets at the GraphQL address", async () => {
-    const response = await fetch(server.url, { headers: HTML });
+  it("is a page of its own", async () => {
+    const response = await page();
     expect([response.status, response.headers.get("content-type")]).toEqual([
       200,
       "text/html; charset=utf-8",
@@ -14,26 +16,24 @@ describe("GraphiQL", () => {
     expect(await response.text()).toContain('<div id="graphiql">');
   });
 
-  it("is what a browser gets at the root, and at an address with a query in it", async () => {
-    const root = await fetch(server.at("/"), { redirect: "manual" });
-    expect([root.status, root.headers.get("location")]).toEqual([
-      302,
-      "/graphql",
-    ]);
-    const linked = await fetch(`${server.url}?query={dataset{version}}`, {
-      headers: HTML,
-    });
-    expect(await linked.text()).toContain('<div id="graphiql">');
-    const script = await (await fetch(server.at("/graphiql/start.js"))).text();
-    expect(script).toContain(
-      'new URLSearchParams(location.search).get("query")',
-    );
-  });
+  it.each(["", "?query=%7Bdataset%7Bversion%7D%7D&operationName=A"])(
+    "is where a browser is led that opens the GraphQL address, with what it asks: %s",
+    async (search) => {
+      const { status, headers } = await fetch(`${server.url}${search}`, {
+        headers: { accept: "text/html,application/xhtml+xml,*/*;q=0.8" },
+        redirect: "manual",
+      });
+      expect([status, headers.get("location")]).toEqual([
+        302,
+        `/graphiql${search}`,
+      ]);
+      expect(headers.get("vary")).toMatch(/\baccept$/);
+    },
+  );
 
   it("takes everything from this server: no other address is in the page or its styles, and the browser would refuse one", async () => {
-    const response = await fetch(server.url, { headers: HTML });
-    const page = await response.text();
-    expect(page).not.toMatch(/https?:|\/\//);
+    const response = await page();
+    expect(await response.text()).not.toMatch(/https?:|\/\//);
     expect(response.headers.get("content-security-policy")).toMatch(
       /^default-src 'self';/,
     );
@@ -42,31 +42,24 @@ describe("GraphiQL", () => {
   });
 
   it("serves every file that the page names", async () => {
-    const page = await (await fetch(server.url, { headers: HTML })).text();
-    const files = [...page.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(
-      ([, path]) => path ?? "",
-    );
+    const files = [
+      ...(await (await page()).text()).matchAll(/(?:src|href)="(\/[^"]+)"/g),
+    ].map(([, path]) => path ?? "");
     expect(files).toHaveLength(5);
-    for (const file of files)
-      expect([file, (await fetch(server.at(file))).status]).toEqual([
-        file,
-        200,
-      ]);
+    for (const file of files) {
+      const response = await fetch(server.at(file));
+      expect([file, response.status]).toEqual([file, 200]);
+      expect(await response.text()).not.toBe("");
+    }
   });
 
   it("opens with the stored operations in tabs", async () => {
-    const script = await (await fetch(server.at("/graphiql/start.js"))).text();
-    expect(script).toContain("defaultTabs: [");
-    expect(script).toContain("query BodiesInForce");
+    expect(await start()).toContain("query BodiesInForce");
   });
 
   it("does not stand in the way of a program that asks by GET", async () => {
-    const url = `${server.url}?query=${encodeURIComponent("{ dataset { version } }")}`;
-    const response = await fetch(url, {
-      headers: {
-        accept: "application/json",
-        "apollo-require-preflight": "true",
-      },
+    const response = await get(server.url, {
+      query: "{ dataset { version } }",
     });
     expect(await response.json()).toEqual({
       data: { dataset: { version: "small" } },

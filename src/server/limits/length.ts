@@ -10,6 +10,9 @@ const ASSUMED_LENGTH = 5;
 /** How long `collaborativePlaceLinks` is taken to be for all of England: half as long again as it is. */
 const ASSUMED_LINKS = 100;
 
+/** How long the money of a body is taken to be: that of NHS England, the longest. */
+const ASSUMED_FLOWS = 200;
+
 /** How long a line of answering is taken to be: those of the densest bodies have four or five hops. */
 const ASSUMED_HOPS = 6;
 
@@ -32,6 +35,7 @@ export function lengthOf({
     return args["collaborative"] == null && args["place"] == null
       ? ASSUMED_LINKS
       : ASSUMED_LENGTH;
+  if (name === "flows") return ASSUMED_FLOWS;
   if (!isListType(getNullableType(given)) || countsAtRoot(type.name)) return 1;
   return name === "hops" ? ASSUMED_HOPS : ASSUMED_LENGTH;
 }

@@ -1,0 +1,74 @@
+import {
+  HeaderMap,
+  type ApolloServerPlugin,
+  type GraphQLRequestContext,
+  type GraphQLRequestContextResponseForOperation,
+} from "@apollo/server";
+import type { Context } from "../../graphql/context.js";
+import { etagOf, isNamedBy } from "./etag.js";
+
+type Resolved = GraphQLRequestContextResponseForOperation<Context>;
+
+/** Anyone may keep it, and asks each time whether it still holds: that costs a 304, and data may be loaded at any time. */
+const ASK_EACH_TIME = "public, max-age=0, must-revalidate";
+
+/**
+ * Ties answers to GET to what decides them. A caller that names the tag is told "as before" without the operation being run:
+ * a tag is only ever given to an answer without errors, and what decides an answer gives the same one again.
+ * By then the operation was parsed, validated and held to the limits, so that a refusal is never "as before".
+ */
+export function conditionalGetPlugin(
+  packageVersion: string,
+): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: ({ request: { http } }) => {
+      if (http?.method !== "GET") return Promise.resolve();
+      let etag: string | null = null;
+      return Promise.resolve({
+        responseForOperation: async (asked) => {
+          etag = await etagOfAnswer(asked, packageVersion);
+          if (etag === null) return null;
+          if (!isNamedBy(etag, http.headers.get("if-none-match"))) return null;
+          return {
+            http: { status: 304, headers: new HeaderMap() },
+            body: { kind: "single", singleResult: {} },
+          };
+        },
+        willSendResponse: (answered) => {
+          const { headers } = answered.response.http;
+          headers.set("cache-control", "no-store");
+          if (etag === null || !isSuccess(answered)) return Promise.resolve();
+          headers.set("cache-control", ASK_EACH_TIME);
+          headers.set("etag", etag);
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}
+
+/** Null where the store cannot say what data it holds: then the answer says why, where it needs the store. */
+async function etagOfAnswer(
+  { contextValue, source, operationName, request }: Resolved,
+  packageVersion: string,
+): Promise<string | null> {
+  const { store, loaders, today } = contextValue;
+  try {
+    const { version } = await loaders.dataset();
+    return etagOf([
+      packageVersion,
+      store.engine,
+      version,
+      today,
+      source,
+      operationName,
+      request.variables ?? null,
+    ]);
+  } catch {
+    return null;
+  }
+}
+
+function isSuccess({ errors, response }: GraphQLRequestContext<Context>) {
+  return (errors ?? []).length === 0 && response.body?.kind === "single";
+}
