@@ -32,6 +32,17 @@ export default {
     rule("server-knows-no-engine-and-no-ingest", "^src/server/", {
       path: "^src/(store/(?!graph-store)|ingest)",
     }),
+    rule("picture-imports-nothing", "^src/picture/", {
+      pathNot: "^src/picture/",
+    }),
+    rule("client-knows-only-the-api", "^client/", {
+      path: "^(src|web)/",
+      pathNot: "^src/picture/",
+    }),
+    rule("explorer-is-a-client-like-any-other", "^web/", {
+      path: "^src/",
+      pathNot: "^src/picture/",
+    }),
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
   ],
   options: {

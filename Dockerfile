@@ -1,7 +1,9 @@
 FROM node:22-slim AS build
 WORKDIR /app
-COPY package.json package-lock.json tsconfig.json build.mjs ./
+COPY package.json package-lock.json tsconfig.json tsconfig.package.json build.mjs ./
 COPY src src
+COPY client client
+COPY web web
 RUN npm ci --no-audit --no-fund
 
 FROM node:22-slim
@@ -13,6 +15,8 @@ COPY --from=build /app/dist dist
 COPY schema schema
 COPY seed seed
 COPY operations operations
+COPY client/operations client/operations
+COPY client/generated/persisted-documents.json client/generated/
 USER node
 EXPOSE 4000
 CMD ["node", "dist/main.js", "serve"]

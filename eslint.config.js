@@ -1,18 +1,34 @@
 import eslint from "@eslint/js";
 import graphql from "@graphql-eslint/eslint-plugin";
+import jsxA11y from "eslint-plugin-jsx-a11y";
 import prettier from "eslint-config-prettier";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", "src/graphql/generated/"] },
   {
-    files: ["**/*.{ts,js}"],
+    ignores: [
+      "dist/",
+      "coverage/",
+      "src/graphql/generated/",
+      "client/generated/",
+    ],
+  },
+  {
+    files: ["**/*.{ts,tsx,js}"],
     extends: [eslint.configs.recommended, prettier],
   },
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
+  },
+  {
+    files: ["web/src/**/*.tsx"],
+    extends: [
+      reactHooks.configs.flat["recommended-latest"],
+      jsxA11y.flatConfigs.recommended,
+    ],
   },
   {
     files: ["schema/**/*.graphql"],
@@ -28,18 +44,22 @@ export default tseslint.config(
       "@graphql-eslint/strict-id-in-types": "off",
     },
   },
-  {
-    files: ["operations/**/*.graphql"],
+  operationsIn("operations"),
+  operationsIn("client/operations"),
+);
+
+/** Fragments are known within a folder: those of another are another package's. */
+function operationsIn(folder) {
+  const files = `${folder}/*.graphql`;
+  return {
+    files: [files],
     languageOptions: {
       parser: graphql.parser,
       parserOptions: {
-        graphQLConfig: {
-          schema: "schema/**/*.graphql",
-          documents: "operations/**/*.graphql",
-        },
+        graphQLConfig: { schema: "schema/**/*.graphql", documents: files },
       },
     },
     plugins: { "@graphql-eslint": graphql },
     rules: graphql.configs["flat/operations-recommended"].rules,
-  },
-);
+  };
+}

@@ -4,6 +4,7 @@ export default defineConfig({
   // Node takes the CommonJS build of graphql; tests must too, or there are two of it and neither knows the other's types.
   resolve: {
     alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }],
+    tsconfigPaths: true,
   },
   test: {
     testTimeout: 30_000,

@@ -15,6 +15,7 @@ export async function serve(seed: string, config: Config): Promise<void> {
   closeOnSignal(server, () => store.close());
   const ready = Math.round(performance.now());
   console.log(`placegraph answers at ${server.url}`);
+  console.log(`Explore it at ${new URL("/", server.url).href}`);
   console.log(await sayState(store, ready));
 }
 
