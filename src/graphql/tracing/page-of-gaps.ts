@@ -1,3 +1,4 @@
+import { DomainError } from "../../domain/errors.js";
 import type { FundingRelationship } from "../../domain/model.js";
 import { kindOfId } from "../../domain/organisation-id.js";
 import type { OrganisationKind } from "../../domain/organisation-kinds.js";
@@ -16,7 +17,7 @@ import type {
 import { RELATIONSHIP_ORDERS, type ListOrder } from "../../store/orders.js";
 import { firstOf, pageOfList } from "../lists/page-of-list.js";
 import { ownTurn } from "../own-turn.js";
-import { EVERYTHING } from "../whole/everything.js";
+import { ALL } from "../whole/bound.js";
 import { surroundings } from "./surroundings.js";
 
 export interface GapsAsked {
@@ -113,8 +114,10 @@ async function gapsIn(
     through,
     maxHops,
     asOf,
-    cap: EVERYTHING.first,
+    cap: ALL.most,
   });
+  // A line through a body left out would be taken for no line.
+  if (around.truncated) throw tooWide();
   const gaps: Gap[] = [];
   let looked = 0;
   for (const gap of gapsAmong(fundings, { through, maxHops }, around)) {
@@ -123,4 +126,12 @@ async function gapsIn(
     if (++looked % LOT === 0) await ownTurn();
   }
   return gaps;
+}
+
+function tooWide(): DomainError {
+  return new DomainError(
+    "BAD_ARGUMENT",
+    `More than ${ALL.most.toLocaleString("en-GB")} bodies lie around those that pay and are paid. Ask for fewer hops or families.`,
+    "maxHops",
+  );
 }

@@ -89,4 +89,19 @@ describe("pages of gaps", () => {
       ]);
     },
   );
+
+  it("are refused where a store cannot look at all that lies around: a line left out would be taken for none", async () => {
+    const narrow = store.reader();
+    narrow.neighbourhood = async (...asked) => ({
+      ...(await store.neighbourhood(...asked)),
+      truncated: true,
+    });
+    const { errors } = await askWithErrors(
+      narrow,
+      `{ accountabilityGaps { nodes { nature } } }`,
+    );
+    expect(errors.map(({ originalError }) => originalError)).toMatchObject([
+      { code: "BAD_ARGUMENT", at: "maxHops" },
+    ]);
+  });
 });
