@@ -55,6 +55,8 @@ const records = {
     "../../domain/funding-summary/group.js#FundingGroup as FundingGroupRecord",
   FundingKey:
     "../../domain/funding-summary/dimensions.js#FundingKey as FundingKeyRecord",
+  MoneyInYear: "../funding/money-in-year.js#SeenMoney",
+  MoneyFlow: "../funding/money-in-year.js#SeenFlow",
   Source: "../../domain/model.js#Source as SourceRecord",
 };
 
@@ -83,6 +85,9 @@ const config: CodegenConfig = {
     "client/generated/possible-types.ts": {
       plugins: ["fragment-matcher"],
       config: { useExplicitTyping: true },
+    },
+    "client/generated/types-without-id.ts": {
+      plugins: ["client/types-without-id.cjs"],
     },
     "src/graphql/generated/types.ts": {
       plugins: ["typescript", "typescript-resolvers"],

@@ -23,7 +23,8 @@ export async function drawView(
 
   const { relationshipView: view } = data;
   return svgOf(arrangeInRows(pictureOf(view), { width: 1200 }), {
-    title: `${view.root.name} on ${view.asOf}`,
-    description: view.truncation?.reading ?? "Nothing was left out.",
+    title: view.root.name,
+    description: `${view.root.name} and the bodies joined to it.`,
+    caption: `On ${view.asOf}. ${view.truncation?.reading ?? ""}`,
   });
 }

@@ -15,7 +15,8 @@ export function changeBetween(
   from: string,
   to: string,
 ): FundingChange {
-  const [before, after] = [totalOf(funding, from), totalOf(funding, to)];
+  const penceOf = (year: string) => totalOf(funding, year)?.pence ?? null;
+  const [before, after] = [penceOf(from), penceOf(to)];
   const pounds = before === null || after === null ? null : after - before;
   const percent =
     pounds === null || before === null || before === 0
@@ -24,13 +25,14 @@ export function changeBetween(
   return { before, after, pounds, percent };
 }
 
-function totalOf(
+/** The amount that stands for the money in a year, of which there is at most one. Null where no source gives a total: nothing else is the whole. */
+export function totalOf(
   funding: FundingRelationship,
   financialYear: string,
-): Pence | null {
+): FundingAmount | null {
   return (
-    amountsOf(funding, financialYear).find(({ role }) => role === "TOTAL")
-      ?.pence ?? null
+    amountsOf(funding, financialYear).find(({ role }) => role === "TOTAL") ??
+    null
   );
 }
 

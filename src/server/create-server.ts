@@ -27,6 +27,7 @@ import { knownOperations } from "./persisted/known-operations.js";
 import { persistedQueries } from "./persisted/persisted-queries.js";
 import { readOperations } from "./persisted/read-operations.js";
 import { queriesOnlyPlugin } from "./queries-only.js";
+import { addViewRoute } from "./view/view-route.js";
 
 /** No operation within the limits comes near this many bytes. */
 const BODY_LIMIT = 256 * 1024;
@@ -90,9 +91,10 @@ export async function createServer(
   addHealthRoutes(app, store);
   await addExplorer(app, web);
   addGraphiql(app, stored);
-  await addGraphqlRoute(app, apollo, (until) =>
-    createContext(store.reader(until), now()),
-  );
+  const context = (until: AbortSignal) =>
+    createContext(store.reader(until), now());
+  await addGraphqlRoute(app, apollo, context);
+  addViewRoute(app, packageVersion(), context);
   app.addHook("onClose", () => apollo.stop());
   return app;
 }

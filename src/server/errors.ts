@@ -17,7 +17,8 @@ export function errorFormatter(log: FastifyBaseLogger, limits: Limits) {
       return {
         ...formatted,
         message: cause.message,
-        extensions: extensionsOf(cause, error),
+        // A scalar does not know the argument that it is read for; the place in the operation does.
+        extensions: extensionsOf(cause, cause.at ?? argumentAtFault(error)),
       };
     const code = formatted.extensions?.["code"];
     if (code === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED)
@@ -58,12 +59,11 @@ function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
-function extensionsOf(
+/** What an error carries besides its message: its code, the argument at fault, what to try instead. */
+export function extensionsOf(
   { code, at, suggestions }: DomainError,
-  error: unknown,
+  argument = at,
 ): Record<string, unknown> {
-  // A scalar does not know the argument that it is read for; the place in the operation does.
-  const argument = at ?? argumentAtFault(error);
   return {
     code,
     ...(argument === undefined ? {} : { argument }),

@@ -1,7 +1,8 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Context } from "../graphql/context.js";
+import { untilGone } from "./until-gone.js";
 
 /** GraphQL for programs; a browser that opens the address is led to GraphiQL. */
 export async function addGraphqlRoute(
@@ -36,15 +37,6 @@ export async function addGraphqlRoute(
     });
     done();
   });
-}
-
-/** Aborts when the caller goes away before the answer is sent. */
-function untilGone({ raw }: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  raw.once("close", () => {
-    if (!raw.writableFinished) gone.abort();
-  });
-  return gone.signal;
 }
 
 function wantsPage({ method, headers }: FastifyRequest): boolean {

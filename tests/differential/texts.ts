@@ -43,6 +43,8 @@ const TEXTS: Readonly<Record<string, TextsOf>> = {
   id,
   ids: id,
   organisations: id,
+  root: id,
+  expand: id,
   payers: id,
   payees: id,
   from: id,

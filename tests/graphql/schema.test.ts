@@ -28,11 +28,15 @@ import {
 import { MATCH_TIERS } from "../../src/domain/search.js";
 import { END_NATURES } from "../../src/domain/tracing/ends.js";
 import { GAP_NATURES } from "../../src/domain/tracing/gaps.js";
+import { VIEW_TRUNCATION_REASONS } from "../../src/domain/view/truncation.js";
 import { createSchema } from "../../src/graphql/schema.js";
 
 const schema = createSchema();
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type),
+);
+const LAYERS = new Set(
+  Object.values(ORGANISATION_KINDS).map(({ layer }) => layer),
 );
 const BUILT_IN = ["String", "Boolean", "Int", "Float", "ID"];
 
@@ -70,6 +74,8 @@ describe("the schema", () => {
     ["FundingBasis", FUNDING_BASES],
     ["AccountabilityEndNature", END_NATURES],
     ["AccountabilityGapNature", GAP_NATURES],
+    ["Layer", LAYERS],
+    ["ViewTruncationReason", VIEW_TRUNCATION_REASONS],
   ])("lists in %s what the domain's own table lists", (name, values) => {
     const type = schema.getType(name);
     expect(
@@ -99,11 +105,13 @@ describe("the schema", () => {
       "dualAccountability",
       "findings",
       "influence",
+      "moneyInYear",
       "node",
       "nodes",
       "organisation",
       "organisations",
       "recommendations",
+      "relationshipView",
       "relationships",
       "resolveCode",
       "search",

@@ -24,6 +24,7 @@ const ROOTS: readonly (readonly [root: string, cost: number])[] = [
   [`collaborativePlaceLinks(place: "place:leeds") { __typename }`, 501],
   [`fundingSummary(groupBy: []) { amount }`, 2_501],
   [`influence(system: "ics:QNV") { reading }`, 501],
+  [`relationshipView(root: "icb:QNV") { truncated }`, 501],
 ];
 
 async function costOf(query: string): Promise<unknown> {
@@ -101,5 +102,40 @@ describe("lines of answering", () => {
         `{ accountabilityPathChanges(${FROM}, ${DAYS}, first: 500) { ${["kept", "lost", "gained"].map(part).join(" ")} } }`,
       ),
     ).toBe(1_000 + 1 + 500 * 3 * 2);
+  });
+});
+
+describe("a view", () => {
+  const view = (args: string, fields: string) =>
+    `{ relationshipView(root: "icb:QNV"${args}) { ${fields} } }`;
+  const NODES = "nodes { organisation { id name } degree }";
+  const EDGES = `edges { id kind family reads inferred
+    validity { from to } from { id } to { id }
+    basis { act section says checked } sources { id title url } }`;
+  const REST = `turningDays { day } truncation { reason }
+    comparison { bodiesBegan { id } relationshipsEnded { id } }`;
+
+  it("is counted by `maxNodes`, up to 500: each body itself, and five relationships", async () => {
+    // Each: its list, its item's one object, and the list of relationships with five of an end each.
+    const ends = "nodes { organisation { id } } edges { from { id } }";
+    const each = 1 + 1 + (1 + 5);
+    expect(await costOf(view("", ends))).toBe(500 + 1 + 300 * each);
+    expect(await costOf(view(", maxNodes: 1", ends))).toBe(500 + 1 + each);
+    for (const most of [500, 501])
+      expect(await costOf(view(`, maxNodes: ${most}`, ends))).toBe(
+        500 + 1 + 500 * each,
+      );
+  });
+
+  it("of 300 bodies may be asked for days, ends, law and sources of every relationship", async () => {
+    const { body } = await server.post(view("", `${NODES} ${EDGES} ${REST}`));
+    expect(body.errors).toBeUndefined();
+  });
+
+  it("of all that 500 bodies and their relationships tell may not stand twice in one operation", async () => {
+    const one = `relationshipView(root: "icb:QNV", maxNodes: 500) { ${NODES} ${EDGES} ${REST} }`;
+    expect((await server.post(times(2, one))).body.errors).toMatchObject([
+      { extensions: { code: "COST_LIMIT_EXCEEDED" } },
+    ]);
   });
 });

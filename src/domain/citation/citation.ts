@@ -37,7 +37,7 @@ function sourcesInWords(sources: readonly Source[]): string {
 }
 
 /** What is recorded of a source whose publisher nobody told. */
-const NOT_STATED = "not stated";
+export const NOT_STATED = "not stated";
 
 /**
  * Title, publisher, date no more exactly than the source gives it, address: those of them that are known. What was not read has

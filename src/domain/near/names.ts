@@ -34,7 +34,7 @@ export function namesMeant(
 }
 
 /** The likeliest few: those that share most pairs of neighbouring letters. */
-function namesNear(text: string, names: Iterable<string>): string[] {
+export function namesNear(text: string, names: Iterable<string>): string[] {
   const sought = pairsOf(text);
   const like = (name: string) => likeness(sought, pairsOf(name));
   return likeliest(

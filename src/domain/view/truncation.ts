@@ -1,5 +1,9 @@
 import { MOST_BODIES, MOST_EDGES, MOST_NODES } from "./bounds.js";
 
+/** Why a view is not whole; what leaves out most comes first. */
+export const VIEW_TRUNCATION_REASONS = ["BODIES", "NODES", "EDGES"] as const;
+export type ViewTruncationReason = (typeof VIEW_TRUNCATION_REASONS)[number];
+
 /** What there was to show. */
 export interface Found {
   /** Whether more bodies lay around than were looked at. */
@@ -14,7 +18,7 @@ interface Shown {
 }
 
 export interface ViewTruncation extends Shown, Omit<Found, "bodiesCut"> {
-  readonly reason: "BODIES" | "NODES" | "EDGES";
+  readonly reason: ViewTruncationReason;
   readonly reading: string;
 }
 
@@ -36,7 +40,7 @@ type Counts = Omit<ViewTruncation, "reason" | "reading">;
 function reasonFor(
   bodiesCut: boolean,
   { nodesShown, nodesFound, edgesShown, edgesFound }: Counts,
-): ViewTruncation["reason"] | null {
+): ViewTruncationReason | null {
   if (bodiesCut) return "BODIES";
   if (nodesShown < nodesFound) return "NODES";
   return edgesShown < edgesFound ? "EDGES" : null;
@@ -44,7 +48,7 @@ function reasonFor(
 
 const NARROW = "Ask for less depth, or for fewer families or kinds.";
 
-const READINGS: Record<ViewTruncation["reason"], (counts: Counts) => string> = {
+const READINGS: Record<ViewTruncationReason, (counts: Counts) => string> = {
   BODIES: ({ nodesShown }) =>
     `More than ${MOST_BODIES} bodies lie within the depth: ${nodesShown} are shown, the nearest first. ${NARROW}`,
   NODES: ({ nodesShown, nodesFound }) =>

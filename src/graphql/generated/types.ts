@@ -16,6 +16,7 @@ import type { SeenView, SeenNode, SeenComparison } from '../view/seen-view.js';
 import type { DatedLink, DatedSharedBody } from '../collaborative-places/dated.js';
 import type { FundingGroup as FundingGroupRecord } from '../../domain/funding-summary/group.js';
 import type { FundingKey as FundingKeyRecord } from '../../domain/funding-summary/dimensions.js';
+import type { SeenMoney, SeenFlow } from '../funding/money-in-year.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -2214,6 +2215,44 @@ export type Membership = {
   readonly role?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * Money from one body to another for one stream in one year. Of different streams or measures the totals may overlap: add only those of one stream
+ * and one measure.
+ */
+export type MoneyFlow = {
+  readonly __typename?: 'MoneyFlow';
+  /** IN where the body asked for is paid, OUT where it pays. */
+  readonly direction: Direction;
+  /** Parts of the total: inside it, never added to it. */
+  readonly parts: ReadonlyArray<FundingAmount>;
+  /** Who pays whom, for what. */
+  readonly relationship: FundingRelationship;
+  /** Amounts that are added to nothing: baselines, figures later restated or superseded. */
+  readonly standingAlone: ReadonlyArray<FundingAmount>;
+  /** The amount that stands for the flow in the year: how wide to draw it. Null where no source gives a total. */
+  readonly total?: Maybe<FundingAmount>;
+};
+
+/**
+ * What pays for a body and what it pays for in one financial year, as far as sources say. Most money is not recorded: none shown here is no sign
+ * that none was paid. What comes in and what goes out are not said to be the same money, and are not made to balance.
+ */
+export type MoneyInYear = {
+  readonly __typename?: 'MoneyInYear';
+  /** Figures of the year in the accounts of the body. They are no flows: what a budget or an outturn counts may be paid for by the flows, or not. */
+  readonly figures: ReadonlyArray<FinancialFigure>;
+  /** The year answered for. Null where none was asked for and no source gives an amount or figure of any. */
+  readonly financialYear?: Maybe<Scalars['FinancialYear']['output']>;
+  /** Every payment with an amount for the year, and those known to be made in it of which no source gives one. The largest totals first, then by the name of the other body. */
+  readonly flows: ReadonlyArray<MoneyFlow>;
+  /** The body, seen on the day asked for. */
+  readonly organisation: Organisation;
+  /** The years for which a source gives a figure in the accounts of the body, oldest first. */
+  readonly yearsWithFigures: ReadonlyArray<Scalars['FinancialYear']['output']>;
+  /** The years for which a source gives an amount paid to or by the body, oldest first. */
+  readonly yearsWithFlows: ReadonlyArray<Scalars['FinancialYear']['output']>;
+};
+
 /** Parliament, a department or another national body. */
 export type NationalBody = Node & Organisation & {
   readonly __typename?: 'NationalBody';
@@ -3009,6 +3048,8 @@ export type Query = {
   readonly fundingSummary: ReadonlyArray<FundingGroup>;
   /** The board of a system beside its partnership: members, powers and duties in law, money, relationships. */
   readonly influence: InfluenceComparison;
+  /** Money paid to and by a body in one financial year: what a diagram of flows draws. Refused where `of` names nobody. */
+  readonly moneyInYear: MoneyInYear;
   /** The body or relationship with this id, seen on a day. Null when there is none. */
   readonly node?: Maybe<Node>;
   /** The bodies and relationships with these ids, in the order asked, seen on a day. Null where there is none. */
@@ -3141,6 +3182,14 @@ export type QueryFundingSummaryArgs = {
 export type QueryInfluenceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   system: Scalars['ID']['input'];
+};
+
+
+/** Questions the graph answers. */
+export type QueryMoneyInYearArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  financialYear?: InputMaybe<Scalars['FinancialYear']['input']>;
+  of: Scalars['ID']['input'];
 };
 
 
@@ -4339,6 +4388,8 @@ export type ResolversTypes = {
   LegalBasis: ResolverTypeWrapper<LegalProvision>;
   MatchTier: MatchTier;
   Membership: ResolverTypeWrapper<DatedRelationship<"GOVERNANCE">>;
+  MoneyFlow: ResolverTypeWrapper<SeenFlow>;
+  MoneyInYear: ResolverTypeWrapper<SeenMoney>;
   NationalBody: ResolverTypeWrapper<DatedOrganisation<"NATIONAL_BODY">>;
   NhsRegion: ResolverTypeWrapper<DatedOrganisation<"NHS_REGION">>;
   Node: ResolverTypeWrapper<DatedNode>;
@@ -4474,6 +4525,8 @@ export type ResolversParentTypes = {
   KindCount: KindCount;
   LegalBasis: LegalProvision;
   Membership: DatedRelationship<"GOVERNANCE">;
+  MoneyFlow: SeenFlow;
+  MoneyInYear: SeenMoney;
   NationalBody: DatedOrganisation<"NATIONAL_BODY">;
   NhsRegion: DatedOrganisation<"NHS_REGION">;
   Node: DatedNode;
@@ -5303,6 +5356,23 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MoneyFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyFlow'] = ResolversParentTypes['MoneyFlow']> = {
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['FundingAmount']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['FundingRelationship'], ParentType, ContextType>;
+  standingAlone?: Resolver<ReadonlyArray<ResolversTypes['FundingAmount']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['FundingAmount']>, ParentType, ContextType>;
+};
+
+export type MoneyInYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyInYear'] = ResolversParentTypes['MoneyInYear']> = {
+  figures?: Resolver<ReadonlyArray<ResolversTypes['FinancialFigure']>, ParentType, ContextType>;
+  financialYear?: Resolver<Maybe<ResolversTypes['FinancialYear']>, ParentType, ContextType>;
+  flows?: Resolver<ReadonlyArray<ResolversTypes['MoneyFlow']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  yearsWithFigures?: Resolver<ReadonlyArray<ResolversTypes['FinancialYear']>, ParentType, ContextType>;
+  yearsWithFlows?: Resolver<ReadonlyArray<ResolversTypes['FinancialYear']>, ParentType, ContextType>;
+};
+
 export type NationalBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalBody'] = ResolversParentTypes['NationalBody']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5540,6 +5610,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   fundingSummary?: Resolver<ReadonlyArray<ResolversTypes['FundingGroup']>, ParentType, ContextType, RequireFields<QueryFundingSummaryArgs, 'groupBy'>>;
   influence?: Resolver<ResolversTypes['InfluenceComparison'], ParentType, ContextType, RequireFields<QueryInfluenceArgs, 'system'>>;
+  moneyInYear?: Resolver<ResolversTypes['MoneyInYear'], ParentType, ContextType, RequireFields<QueryMoneyInYearArgs, 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationArgs>>;
@@ -5941,6 +6012,8 @@ export type Resolvers<ContextType = Context> = {
   KindCount?: KindCountResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  MoneyFlow?: MoneyFlowResolvers<ContextType>;
+  MoneyInYear?: MoneyInYearResolvers<ContextType>;
   NationalBody?: NationalBodyResolvers<ContextType>;
   NhsRegion?: NhsRegionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

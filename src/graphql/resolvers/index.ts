@@ -26,6 +26,7 @@ import { IntegratedCareSystem } from "./integrated-care-system.js";
 import { LegalBasis } from "./legal-basis.js";
 import { Membership } from "./membership.js";
 import * as money from "./money.js";
+import * as moneyInYear from "./money-in-year.js";
 import { NhsRegion } from "./nhs-region.js";
 import * as node from "./node.js";
 import * as organisation from "./organisation.js";
@@ -55,6 +56,7 @@ export const resolvers: Resolvers = {
     ...dataset.Query,
     ...alignment.Query,
     ...fundingSummary.Query,
+    ...moneyInYear.Query,
     ...change.Query,
     ...influence.Query,
     ...collaborativePlaces.Query,
@@ -87,6 +89,8 @@ export const resolvers: Resolvers = {
   FundingGroup: fundingSummary.FundingGroup,
   FundingKey: fundingSummary.FundingKey,
   FinancialFigure: money.FinancialFigure,
+  MoneyInYear: moneyInYear.MoneyInYear,
+  MoneyFlow: moneyInYear.MoneyFlow,
   Change: change.Change,
   OrganisationChange: change.OrganisationChange,
   RelationshipChange: change.RelationshipChange,

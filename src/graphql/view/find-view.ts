@@ -2,7 +2,7 @@ import type { Organisation } from "../../domain/model.js";
 import { MOST_BODIES, MOST_EDGES } from "../../domain/view/bounds.js";
 import { chooseBodies, withExpanded } from "../../domain/view/choose-bodies.js";
 import { drawView } from "../../domain/view/draw-view.js";
-import type { DirectedSlice, Reach } from "../../store/graph-store.js";
+import type { DirectedSlice, Reach, Slice } from "../../store/graph-store.js";
 import { bodiesById, bodyById } from "../bodies/by-id.js";
 import type { Context } from "../context.js";
 import { valueOf } from "../settled.js";
@@ -18,27 +18,29 @@ export async function findView(
   context: Context,
 ): Promise<SeenView> {
   checkView(asked);
-  const { store } = context;
+  const { store, loaders } = context;
   const [root, expanded] = await namedBodies(asked, context);
   const slice = sliceOfView(asked);
+  const way = { ...slice, ...followedBy(asked) };
   const [around, further] = await Promise.all([
-    store.reach([root.id], slice, asked.depth, MOST_BODIES),
+    store.reach([root.id], way, asked.depth, MOST_BODIES),
     expanded.length === 0
       ? NOWHERE
-      : store.reach(expanded, slice, 1, MOST_BODIES),
+      : store.reach(expanded, way, 1, MOST_BODIES),
   ]);
   const found = withExpanded(around.nodes, further.nodes, asked.depth);
   const bodies = chooseBodies(found, asked.maxNodes);
   const ids = bodies.map(({ id }) => id);
   const [among, records] = await Promise.all([
     store.relationshipsAmong(ids, slice, MOST_EDGES),
-    store.organisations(ids),
+    // Loaded as the ends of the relationships will be.
+    Promise.all(ids.map((id) => loaders.organisation.load(id))),
   ]);
   const view = drawView({
     bodies,
     relationships: among.relationships,
     named: [root.id, ...expanded],
-    kinds: slice.otherKinds,
+    kinds: way.otherKinds,
     bodiesCut: around.truncated || further.truncated,
     nodesFound: found.length,
     edgesFound: among.total,
@@ -62,18 +64,13 @@ async function namedBodies(
   return [valueOf(body), [...ids].filter((other) => other !== id)];
 }
 
-/** What a view follows from each body, on its day or on either of two. */
-function sliceOfView({
-  families,
-  kinds,
-  asOf,
-  comparedWith,
-}: ViewAsked): DirectedSlice {
+/** Which relationships a view shows between its bodies, on its day or on either of two. */
+function sliceOfView({ families, asOf, comparedWith }: ViewAsked): Slice {
   const days =
     comparedWith == null
       ? { asOf }
       : ({ onEither: [asOf, comparedWith] } as const);
-  return { ...followedBy({ families, kinds }), ...days };
+  return { families: families ?? undefined, ...days };
 }
 
 /** What a view follows from each body, whatever the day. */

@@ -5,12 +5,9 @@ import {
   type GraphQLRequestContextResponseForOperation,
 } from "@apollo/server";
 import type { Context } from "../../graphql/context.js";
-import { etagOf, isNamedBy } from "./etag.js";
+import { ASK_EACH_TIME, etagOf, isNamedBy } from "./etag.js";
 
 type Resolved = GraphQLRequestContextResponseForOperation<Context>;
-
-/** Anyone may keep it, and asks each time whether it still holds: that costs a 304, and data may be loaded at any time. */
-const ASK_EACH_TIME = "public, max-age=0, must-revalidate";
 
 /**
  * Ties answers to GET to what decides them. A caller that names the tag is told "as before" without the operation being run:

@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
 
+/** Anyone may keep it, and asks each time whether it still holds: that costs a 304, and data may be loaded at any time. */
+export const ASK_EACH_TIME = "public, max-age=0, must-revalidate";
+
 /**
  * A validator made of all that decides an answer. Weak: the same answer may be sent compressed or not, and is then other bytes.
  */

@@ -16,6 +16,7 @@ const PRICES: Readonly<Partial<Record<keyof QueryResolvers, number>>> = {
   collaborativePlaceLinks: 500,
   fundingSummary: 2_500,
   influence: 500,
+  relationshipView: 500,
 };
 const PRICE_OF = new Map(Object.entries(PRICES));
 
