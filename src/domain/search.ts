@@ -70,7 +70,7 @@ function isCode(text: string, { scheme, value }: Identifier): boolean {
     : value.toUpperCase() === text.toUpperCase();
 }
 
-/** The order of results: best tier, then in force, then the shortest matching name, then id. */
+/** The order of results: best tier, then in force, then bodies before areas kept for statistics, then the shortest matching name, then id. */
 export function compareHits(a: SearchHit, b: SearchHit): number {
   return compareText(rankKey(a), rankKey(b));
 }
@@ -78,7 +78,10 @@ export function compareHits(a: SearchHit, b: SearchHit): number {
 /** `compareHits` as one string, for cursors. */
 export function rankKey(hit: SearchHit): string {
   const length = String(hit.matched.length).padStart(4, "0");
-  return `${rank(hit.tier)}${hit.inForce ? 0 : 1}${length}${hit.organisation.id}`;
+  const { id, kind } = hit.organisation;
+  // Their names are those of their boards with a code behind, so whoever types a board's name would find them first.
+  const isArea = kind === "SUB_ICB_LOCATION";
+  return `${rank(hit.tier)}${hit.inForce ? 0 : 1}${isArea ? 1 : 0}${length}${id}`;
 }
 
 function rank(tier: MatchTier): number {

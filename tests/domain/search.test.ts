@@ -161,6 +161,17 @@ describe("compareHits", () => {
     ]);
   });
 
+  it("puts a board before the areas that carry its name and a code", () => {
+    const area = hit("sub-icb:02P", {
+      organisation: organisation("SUB_ICB_LOCATION", "sub-icb:02P"),
+      matched: "NHS Leeds ICB - 02P",
+    });
+    const board = hit("icb:QWO", {
+      matched: "NHS Leeds Integrated Care Board",
+    });
+    expect([area, board].toSorted(compareHits)).toEqual([board, area]);
+  });
+
   it("orders as its key does, names of nine letters before names of ten", () => {
     const [nine, ten] = [
       hit("partner:z", { matched: "a".repeat(9) }),

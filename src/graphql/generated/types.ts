@@ -3069,7 +3069,7 @@ export type Query = {
   readonly relationships: RelationshipConnection;
   /** What became of a code: each body that carries it, and what is in force in its stead on a day. In id order. */
   readonly resolveCode: ReadonlyArray<CodeResolution>;
-  /** Bodies of any date by name, former name or code: best match first, then those in force, then the shortest name. */
+  /** Bodies of any date by name, former name or code: best match first, then those in force, then bodies before sub-ICB locations, then the shortest name. */
   readonly search: SearchConnection;
   /** The publications that the graph was read from, by id. */
   readonly sources: SourceConnection;
