@@ -1,4 +1,4 @@
-// Prints what came of the tests of the neo4j project, then the closing line of a run: how many tests and steps
+// Prints what came of the tests of the neo4j and the web project, then the closing line of a run: how many tests and steps
 // passed, failed and were skipped.
 import { existsSync, readFileSync } from "node:fs";
 
@@ -8,8 +8,13 @@ const files = existsSync(file)
   : [];
 
 const all = count(files);
-const neo4j = count(files.filter(({ name }) => /\/tests\/neo4j\//.test(name)));
-console.log(`The neo4j project: ${sentence(neo4j)}`);
+for (const [project, folder] of [
+  ["neo4j", "/tests/neo4j/"],
+  ["web", "/tests/web/browser/"],
+]) {
+  const own = files.filter(({ name }) => name.includes(folder));
+  console.log(`The ${project} project: ${sentence(count(own))}`);
+}
 all.passed += Number(stepsPassed);
 all.failed += Number(stepsFailed);
 console.log(sentence(all));

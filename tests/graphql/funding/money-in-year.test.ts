@@ -86,9 +86,10 @@ describe("the money of a body in a year", () => {
 
   it("is refused for an id of nobody, with near ones", async () => {
     const { errors } = await askWithErrors(store, QUERY, { of: "icb:QZ" });
-    expect(errors).toMatchObject([
-      { path: ["moneyInYear"], extensions: { code: "NOT_FOUND" } },
-    ]);
+    expect(errors[0]?.originalError).toMatchObject({
+      code: "NOT_FOUND",
+      at: "of",
+    });
   });
 
   it("costs as many calls to the store for NHS England as for a board", async () => {
