@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/neo4j/**"],
+          exclude: ["tests/neo4j/**", "tests/web/browser/**"],
         },
       },
       {
@@ -29,6 +29,17 @@ export default defineConfig({
           // One database: one file after another, when the rest is done and the server has had time to start.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "web",
+          include: ["tests/web/browser/**/*.test.ts"],
+          globalSetup: "tests/web/browser/harness/global-setup.ts",
+          // One browser, with the machine to itself: what a person waits for is not measured beside other tests.
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

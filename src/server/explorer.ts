@@ -2,6 +2,7 @@ import serveFiles from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import { existsSync } from "node:fs";
 import { join, sep } from "node:path";
+import { ASK_EACH_TIME } from "./caching/etag.js";
 import { pageHeaders } from "./page-headers.js";
 
 const PAGE = pageHeaders(
@@ -18,7 +19,6 @@ const PAGE = pageHeaders(
 
 /** The name of an asset is of its content: under it there is never anything else. */
 const FOR_EVER = "public, max-age=31536000, immutable";
-const ASK_EACH_TIME = "no-cache";
 
 const NOT_BUILT = `<!doctype html>
 <html lang="en">

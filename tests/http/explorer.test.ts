@@ -50,7 +50,9 @@ describe("the explorer", () => {
 
   it("is asked for anew each time, and sent only where it changed", async () => {
     const { headers } = await fetch(at("/"));
-    expect(headers.get("cache-control")).toBe("no-cache");
+    expect(headers.get("cache-control")).toBe(
+      "public, max-age=0, must-revalidate",
+    );
     const etag = headers.get("etag") ?? "none";
     // As browsers ask again; by itself `fetch` would ask to be sent it whatever it has.
     const asBrowsers = { "if-none-match": etag, "cache-control": "max-age=0" };

@@ -77,6 +77,6 @@ function isAskedFor(id: string, kinds: Drawn["kinds"]): boolean {
 }
 
 /** In which layer of a picture a body stands. */
-export function layerOf(id: string): Layer {
+function layerOf(id: string): Layer {
   return ORGANISATION_KINDS[kindOfId(id) ?? "PARTNER"].layer;
 }

@@ -2,7 +2,7 @@ import { MOST_BODIES, MOST_EDGES, MOST_NODES } from "./bounds.js";
 
 /** Why a view is not whole; what leaves out most comes first. */
 export const VIEW_TRUNCATION_REASONS = ["BODIES", "NODES", "EDGES"] as const;
-export type ViewTruncationReason = (typeof VIEW_TRUNCATION_REASONS)[number];
+type ViewTruncationReason = (typeof VIEW_TRUNCATION_REASONS)[number];
 
 /** What there was to show. */
 export interface Found {

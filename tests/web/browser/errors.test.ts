@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { inEveryLook } from "./harness/looks.js";
+import { visit } from "./harness/visit.js";
+
+describe("when something is wrong", () => {
+  it("with the server, the page says so, and what to do", async () => {
+    const page = await visit("/", {
+      expected: [
+        /failed: .*\/graphql/,
+        /net::ERR_CONNECTION_REFUSED|ERR_FAILED/,
+      ],
+    });
+    await page.route("**/graphql*", (route) =>
+      route.abort("connectionrefused"),
+    );
+    await page.goto("/?body=icb:QWO");
+    await page
+      .getByRole("alert")
+      .filter({ hasText: "The server cannot be reached." })
+      .first()
+      .waitFor();
+    await inEveryLook(page, "error-server-away");
+  });
+
+  it("with the body in the address, the page says which, and what is near", async () => {
+    const page = await visit("/?body=icb:QWX");
+    const alert = page.getByRole("alert").first();
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain("icb:QWX");
+    await inEveryLook(page, "error-unknown-body");
+  });
+
+  it("with the day in the address, the page is of today", async () => {
+    const page = await visit("/?body=icb:QWO&date=2026-02-30");
+    const slider = page.getByRole("slider", { name: "Day seen" });
+    await expect
+      .poll(() => slider.getAttribute("aria-valuetext"))
+      .toMatch(/^22 November 2026/);
+  });
+});

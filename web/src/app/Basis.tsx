@@ -1,0 +1,36 @@
+import type { LawToldFragment } from "placegraph/client";
+import { lawInWords } from "./law.js";
+import { SourceInWords } from "./Sources.js";
+import "./evidence.css";
+
+/** The law or practice that a fact rests on: which section, what it says, whether its text was read. */
+export function Basis({ basis }: { readonly basis: LawToldFragment | null }) {
+  if (basis === null)
+    return (
+      <p className="evidence">Law: none is stated; it may be by agreement.</p>
+    );
+  const { says, checked, note, source } = basis;
+  return (
+    <div className="evidence">
+      <p>
+        <strong>{lawInWords(basis)}</strong>
+        {": "}
+        {says}
+      </p>
+      <p>
+        {checked ? (
+          "The text was read"
+        ) : (
+          <span className="evidence-caution">Not checked against the text</span>
+        )}
+        {source !== null && (
+          <>
+            : <SourceInWords source={source} />
+          </>
+        )}
+        {checked && source === null && "."}
+      </p>
+      {note !== null && <p>{note}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+/** A number of things: 1 line, 1,250 lines, 2 bodies. */
+export function counted(
+  count: number,
+  one: string,
+  several = `${one}s`,
+): string {
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : several}`;
+}
+
+/** Things one after another: funding, geography and succession. */
+export function listed(things: readonly string[]): string {
+  return new Intl.ListFormat("en-GB").format(things);
+}
+
+/** With a capital first, as a title or a sentence begins. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from "react";
+import { dayInWords, daysInWords } from "../app/dates.js";
+import { kindInWords } from "../app/kinds.js";
+import type { Body } from "./body.js";
+
+/** The name of a body, its kind and its days. */
+export function Head({ body }: { readonly body: Body }) {
+  const { id, name, kind, asOf, inForce, validity } = body;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // What was chosen is gone from the page, a search box or a row: go on reading here, and not at the top.
+    if (document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true });
+  }, [id]);
+  const days =
+    validity.from === null && validity.to === null
+      ? "its first day is not known"
+      : daysInWords(validity);
+  return (
+    <header>
+      <h2 ref={heading} tabIndex={-1}>
+        {name}
+      </h2>
+      <p className="facts-kind">
+        {kindInWords(kind)} · {inForce ? "in force" : "not in force"} on{" "}
+        {dayInWords(asOf)}
+        {inForce ? ", " : "; it was "}
+        {days}
+      </p>
+      {body.note !== null && <p className="facts-note">{body.note}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,4 @@
+import type { BodyFactsQuery } from "placegraph/client";
+
+/** A body as its facts are told. */
+export type Body = NonNullable<BodyFactsQuery["organisation"]>;

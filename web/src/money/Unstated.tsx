@@ -1,0 +1,31 @@
+import { Grounds } from "../app/Grounds.js";
+import type { Flow } from "./flow.js";
+import { FlowHead } from "./FlowHead.js";
+
+interface Props {
+  readonly flows: readonly Flow[];
+  readonly year: string | null;
+}
+
+/** Money known to be paid, of which no source gives an amount for the year: told, and not drawn. */
+export function Unstated({ flows, year }: Props) {
+  if (flows.length === 0) return null;
+  return (
+    <section>
+      <h3>Amount not given by a source</h3>
+      <p>
+        {year === null
+          ? "These payments are known; no source gives an amount of any year."
+          : `These payments are recorded as running in ${year}, but no source gives an amount for it, so they are not drawn.`}
+      </p>
+      <ul className="money-unstated">
+        {flows.map((flow) => (
+          <li key={flow.relationship.id}>
+            <FlowHead flow={flow} />
+            <Grounds of={flow.relationship} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

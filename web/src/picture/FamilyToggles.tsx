@@ -1,0 +1,45 @@
+import { FAMILIES as STYLES, type Picture } from "placegraph/picture";
+import { FAMILIES, type Family } from "../app/state.js";
+import { LineSample } from "./LineSample.js";
+
+interface Props {
+  readonly picture: Picture | null;
+  readonly shown: readonly Family[];
+  readonly onShow: (families: Family[]) => void;
+}
+
+/** The families that are drawn, each with its line and how many of them there are. */
+export function FamilyToggles({ picture, shown, onShow }: Props) {
+  return (
+    <fieldset className="picture-families">
+      <legend className="unseen">Relationships drawn</legend>
+      {FAMILIES.map((family) => {
+        const style = STYLES.find((each) => each.family === family);
+        const isShown = shown.includes(family);
+        const count = picture?.lines.filter(
+          (line) => line.family === family,
+        ).length;
+        return (
+          <label key={family} title={style?.says}>
+            <input
+              type="checkbox"
+              checked={isShown}
+              onChange={() =>
+                onShow(
+                  FAMILIES.filter((each) =>
+                    each === family ? !isShown : shown.includes(each),
+                  ),
+                )
+              }
+            />
+            <LineSample family={family} />
+            {style?.title}
+            {isShown && count !== undefined && (
+              <span className="count">{count.toLocaleString("en-GB")}</span>
+            )}
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

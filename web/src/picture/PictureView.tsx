@@ -1,0 +1,202 @@
+import { FONT, type Picture } from "placegraph/picture";
+import { useEffect, useMemo, useRef, useState, type MouseEvent } from "react";
+import type { Layout } from "../app/state.js";
+import { Bands, BandTitles } from "./Bands.js";
+import { Bodies } from "./Bodies.js";
+import { Card } from "./Card.js";
+import { CountBadges } from "./CountBadges.js";
+import { nextLine, onKey } from "./keys.js";
+import { litBy } from "./light.js";
+import { LinePaths, Lines, LineSigns } from "./Lines.js";
+import { Names } from "./Names.js";
+import { show } from "./shown.js";
+import { useArranged } from "./useArranged.js";
+import { useDimmed } from "./useDimmed.js";
+import { usePanZoom } from "./usePanZoom.js";
+import { usePointed } from "./usePointed.js";
+import { useSight } from "./useSight.js";
+import { useSize } from "./useSize.js";
+import { lineInWords } from "./words.js";
+import { ZoomButtons } from "./ZoomButtons.js";
+import "./picture.css";
+
+interface Props {
+  readonly picture: Picture;
+  /** What is to be seen, for those who do not see it. */
+  readonly label: string;
+  readonly layout: Layout;
+  /** The id of a body or of a line. */
+  readonly selected: string | null;
+  readonly expanded: readonly string[];
+  readonly onSelect: (id: string) => void;
+  readonly onExpand: (id: string) => void;
+  readonly onCollapse: (id: string) => void;
+}
+
+const LEAST_WIDTH = 340;
+const HELP =
+  "Arrow keys go from body to body, Enter shows its facts, E opens or closes it, L goes through its lines. Plus, minus and 0 scale the picture, shift and arrow keys move it.";
+
+/** The picture of a view on a stage: seen, moved, scaled, pointed at, walked through by keys. */
+export function PictureView(props: Props) {
+  const { picture, layout, selected, onSelect, onExpand, onCollapse } = props;
+  const stage = useRef<HTMLDivElement>(null);
+  const drawing = useRef<SVGSVGElement>(null);
+  const size = useSize(stage);
+  const width = size.width > 0 ? Math.max(size.width, LEAST_WIDTH) : 0;
+  const { arranged, busy } = useArranged(picture, layout, width);
+  const [scale, setScale] = useState(1);
+  const panZoom = usePanZoom(stage, drawing, arranged, setScale);
+  const { pointed, point, at } = usePointed(stage, arranged, panZoom);
+  const [heard, setHeard] = useState("");
+  const [walked, setWalked] = useState<string | null>(null);
+  useEffect(() => show(arranged), [arranged]);
+
+  const nodes = useMemo(
+    () => new Map(picture.nodes.map((node) => [node.id, node])),
+    [picture],
+  );
+  const root = picture.nodes.find(({ isRoot }) => isRoot)?.id ?? null;
+  const stop =
+    [walked, selected, root].find((id) => id !== null && nodes.has(id)) ?? null;
+  const start = useSight(arranged, layout, root, stop, panZoom);
+  const expanded = useMemo(() => new Set(props.expanded), [props.expanded]);
+  const lit = useMemo(
+    () => arranged && pointed && litBy(arranged, pointed),
+    [arranged, pointed],
+  );
+  useDimmed(drawing, lit);
+  const selectedPaths = useMemo(
+    () => arranged?.paths.filter(({ line }) => line.id === selected) ?? [],
+    [arranged, selected],
+  );
+
+  const toggle = (id: string) => {
+    setWalked(id);
+    if (expanded.has(id)) onCollapse(id);
+    else if ((nodes.get(id)?.hidden ?? 0) > 0) onExpand(id);
+  };
+  const selectLine = (id: string | undefined) => {
+    if (id !== undefined) onSelect(id);
+  };
+  const focus = (id: string) =>
+    drawing.current
+      ?.querySelector<SVGGElement>(`[data-body="${CSS.escape(id)}"]`)
+      ?.focus({ preventScroll: true });
+  const walkLines = (body: string, step: 1 | -1) => {
+    const [from = null] =
+      pointed !== null && "lines" in pointed ? pointed.lines : [];
+    const next = arranged && nextLine(arranged, body, from, step);
+    const box = arranged?.boxes.find(({ node }) => node.id === body);
+    if (!next || box === undefined) return;
+    point({
+      lines: [next.line.id],
+      at: panZoom.onStage(box.x, box.y + box.height),
+    });
+    setHeard(`Line ${next.place}: ${lineInWords(next.line, nodes)}`);
+  };
+  const click = (event: MouseEvent) => {
+    const opened = badgeAt(event);
+    if (opened !== null) return toggle(opened);
+    const found = at(event);
+    if (found === null) return;
+    if ("lines" in found) selectLine(found.lines[0]);
+    else onSelect(found.body);
+  };
+
+  return (
+    <div className="picture">
+      <div ref={stage} className="picture-stage">
+        {arranged && (
+          <svg
+            ref={drawing}
+            className="drawing"
+            width={arranged.width}
+            height={arranged.height}
+            fontFamily={FONT}
+            role="listbox"
+            tabIndex={-1}
+            aria-label={props.label}
+            aria-describedby="picture-help"
+            aria-busy={busy}
+            onClick={click}
+            onDoubleClick={(event) => {
+              const found = at(event);
+              if (found !== null && "body" in found) toggle(found.body);
+            }}
+            onFocus={({ target }) => {
+              const id = target.getAttribute("data-body");
+              const box = arranged.boxes.find(({ node }) => node.id === id);
+              if (box === undefined) return;
+              setWalked(box.node.id);
+              point({ body: box.node.id });
+              panZoom.reveal(box);
+            }}
+            onBlur={() => point(null)}
+            onKeyDown={(event) =>
+              onKey(event, {
+                arranged,
+                panZoom,
+                onStart: start,
+                onFocus: focus,
+                onSelect: (body) => {
+                  if (pointed !== null && "lines" in pointed)
+                    selectLine(pointed.lines[0]);
+                  else onSelect(body);
+                },
+                onToggle: toggle,
+                onNextLine: walkLines,
+                onLeaveLine: (body) => point({ body }),
+              })
+            }
+          >
+            <Bands bands={arranged.bands} width={arranged.width} />
+            <Lines arranged={arranged} />
+            <g className="selected" aria-hidden="true">
+              <LinePaths paths={selectedPaths} />
+            </g>
+            <g className="lit" aria-hidden="true">
+              {lit && <LinePaths paths={lit.paths} />}
+            </g>
+            <BandTitles bands={arranged.bands} />
+            <Bodies
+              arranged={arranged}
+              selected={selected}
+              expanded={expanded}
+              stop={stop}
+            />
+            <CountBadges arranged={arranged} expanded={expanded} />
+            <Names arranged={arranged} scale={scale} />
+            <LineSigns arranged={arranged} />
+          </svg>
+        )}
+        {arranged && pointed && (
+          <Card
+            arranged={arranged}
+            pointed={pointed}
+            stage={stage}
+            onStage={panZoom.onStage}
+          />
+        )}
+        <p id="picture-help" className="unseen">
+          {HELP}
+        </p>
+        <p className="unseen" role="status">
+          {heard}
+        </p>
+        {busy && (
+          <p className="picture-busy" role="status">
+            Looking for places…
+          </p>
+        )}
+        <ZoomButtons panZoom={panZoom} onStart={start} />
+      </div>
+    </div>
+  );
+}
+
+/** The body whose count of neighbours is pressed. */
+function badgeAt({ target }: MouseEvent): string | null {
+  if (!(target instanceof Element)) return null;
+  return target.closest("[data-badge]")?.getAttribute("data-badge") ?? null;
+}

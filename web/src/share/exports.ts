@@ -1,0 +1,43 @@
+import type { ViewQuery, ViewQueryVariables } from "placegraph/client";
+import type { Item } from "./item.js";
+import { viewAddress } from "./view-address.js";
+
+const TABLES = [
+  {
+    label: "CSV of relationships",
+    hint: "A row for each, with its law and sources",
+    suffix: "csv",
+    part: "edges",
+  },
+  {
+    label: "CSV of bodies",
+    hint: "A row for each body in the picture",
+    suffix: "csv",
+    part: "nodes",
+  },
+  {
+    label: "GraphML",
+    hint: "For Gephi, yEd, Cytoscape or NetworkX",
+    suffix: "graphml",
+    part: undefined,
+  },
+] as const;
+
+/** The view of the picture as files of the server, with the same arguments. None while the picture shows no family. */
+export function tablesOf(asked: ViewQueryVariables): Item[] {
+  return TABLES.flatMap(({ label, hint, suffix, part }) => {
+    const address = viewAddress(asked, suffix, part);
+    return address === null
+      ? []
+      : [{ label, hint, to: { address, isFile: true } }];
+  });
+}
+
+type Truncation = NonNullable<ViewQuery["relationshipView"]["truncation"]>;
+
+/** That the picture leaves something out, and so do its files. */
+export function notWhole(truncation: Truncation): string {
+  const { reason, nodesShown, nodesFound, edgesShown, edgesFound } = truncation;
+  const atLeast = reason === "BODIES" ? "at least " : "";
+  return `Not whole: files hold what the picture shows, ${nodesShown} of ${atLeast}${nodesFound} bodies and ${edgesShown} of the ${edgesFound} relationships between those shown.`;
+}

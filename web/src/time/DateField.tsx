@@ -1,0 +1,85 @@
+import { useEffect, useId, useRef, useState, type FormEvent } from "react";
+import { yearOf } from "./calendar.js";
+
+/** How long typing must rest before the day is taken, in milliseconds. */
+const REST = 700;
+
+interface Props {
+  readonly label: string;
+  /** The day in the field; null: empty. */
+  readonly day: string | null;
+  /** A whole day was typed or picked; null: the field was emptied. */
+  readonly onDay: (day: string | null) => void;
+}
+
+/** What is being typed, and the day it was typed over: another day from elsewhere makes it stale. */
+interface Draft {
+  readonly over: string | null;
+  readonly text: string;
+  readonly problem: string | null;
+}
+
+/** A field for a day, typed or picked. A day half typed is no day yet; one that cannot be is explained. */
+export function DateField({ label, day, onDay }: Props) {
+  const id = useId();
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const fresh = draft !== null && draft.over === day ? draft : null;
+
+  const take = (input: HTMLInputElement): void => {
+    clearTimeout(timer.current);
+    const problem = problemOf(input);
+    const text = input.value;
+    if (problem !== null) setDraft({ over: day, text, problem });
+    else {
+      setDraft(null);
+      if (text !== (day ?? "")) onDay(text === "" ? null : text);
+    }
+  };
+  return (
+    <form
+      className="time-field"
+      onSubmit={(event: FormEvent<HTMLFormElement>) => {
+        event.preventDefault();
+        const input = event.currentTarget.elements.namedItem(id);
+        if (input instanceof HTMLInputElement) take(input);
+      }}
+      noValidate
+    >
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        name={id}
+        type="date"
+        max="9999-12-31"
+        value={fresh?.text ?? day ?? ""}
+        aria-invalid={fresh?.problem != null}
+        aria-describedby={`${id}-problem`}
+        onBlur={({ currentTarget }) => take(currentTarget)}
+        onChange={({ currentTarget }) => {
+          clearTimeout(timer.current);
+          setDraft({ over: day, text: currentTarget.value, problem: null });
+          if (isWhole(currentTarget.value))
+            timer.current = setTimeout(() => take(currentTarget), REST);
+        }}
+      />
+      <span id={`${id}-problem`} className="time-problem" role="alert">
+        {fresh?.problem}
+      </span>
+    </form>
+  );
+}
+
+/** A year of fewer than four figures is on its way to be one of four. */
+function isWhole(text: string): boolean {
+  return text !== "" && yearOf(text) >= 1000;
+}
+
+function problemOf({ value, validity }: HTMLInputElement): string | null {
+  if (validity.badInput)
+    return "The calendar has no such day. Give day, month and year, such as 1 April 2026.";
+  if (value !== "" && !isWhole(value))
+    return "Give the year in four figures, such as 2026.";
+  return null;
+}
