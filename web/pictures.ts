@@ -13,13 +13,8 @@ const PICTURES = {
     "/?body=icb:QNQ&date=2026-04-01&compare=2026-03-31&panel=changes",
 };
 
-const { executablePath, args } = findBrowser();
 const explorer = await startExplorer();
-const browser = await chromium.launch({
-  executablePath,
-  // Fields for dates are written as the browser's own language has them.
-  args: [...args, "--lang=en-GB"],
-});
+const browser = await chromium.launch(findBrowser());
 try {
   await takeAll(browser, "light");
   await takeAll(browser, "dark");

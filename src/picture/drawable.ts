@@ -16,6 +16,7 @@ interface DrawableNode {
   readonly organisation: WithId & {
     readonly name: string;
     readonly kind: string;
+    readonly inForce: boolean;
   };
   readonly layer: string;
   readonly degree: number;
@@ -57,7 +58,7 @@ export function pictureOf(view: Drawable): Picture {
   );
   return {
     nodes: view.nodes.map(
-      ({ organisation: { id, name, kind }, layer, degree, hidden }) =>
+      ({ organisation: { id, name, kind, inForce }, layer, degree, hidden }) =>
         ({
           id,
           name,
@@ -66,6 +67,7 @@ export function pictureOf(view: Drawable): Picture {
           degree,
           hidden,
           isRoot: id === view.root.id,
+          inForce,
           change: bodies.get(id) ?? null,
         }) satisfies PictureNode,
     ),

@@ -23,6 +23,8 @@ export interface PictureNode {
   readonly hidden: number;
   /** Whether it is the body in the middle. */
   readonly isRoot: boolean;
+  /** Whether it is in force on the day it is seen: bodies that have ended are joined to those that followed them. */
+  readonly inForce: boolean;
   readonly change: Change;
 }
 

@@ -16,6 +16,7 @@ export function node(given: Partial<PictureNode> = {}): PictureNode {
     degree: 1,
     hidden: 0,
     isRoot: false,
+    inForce: true,
     change: null,
     ...given,
   };

@@ -6,6 +6,9 @@ import { written } from "./written.js";
 import { element, text } from "./xml.js";
 
 const LINE = 14;
+/** The edge of a body that is not in force on the day. */
+export const DOTTED = "1.5 3";
+export const NOT_IN_FORCE = "not in force on the day";
 
 export function drawBox(box: Box, theme: Theme): string {
   const { node, width, height } = box;
@@ -15,14 +18,14 @@ export function drawBox(box: Box, theme: Theme): string {
   return element(
     "g",
     { transform: `translate(${box.x} ${box.y})` },
-    element("title", {}, text(`${node.name} (${noun})`)),
+    element("title", {}, text(nameOf(node, noun))),
     element("rect", {
       width,
       height,
       rx: legalPersonality ? 4 : height / 2,
       fill: node.isRoot ? theme.root : theme.box,
       stroke: node.isRoot ? theme.root : theme.edge,
-      ...edgeOf(node.change, theme),
+      ...edgeOf(node, theme),
     }),
     element("path", {
       d: glyph.d,
@@ -54,12 +57,12 @@ export function drawDot(box: Box, theme: Theme, withLabel: boolean): string {
   return element(
     "g",
     { transform: `translate(${box.x + half} ${box.y + half})` },
-    element("title", {}, text(`${node.name} (${noun})`)),
+    element("title", {}, text(nameOf(node, noun))),
     element("circle", {
       r: half,
       fill: node.isRoot ? theme.root : theme.box,
       stroke: node.isRoot ? theme.root : theme.edge,
-      ...edgeOf(node.change, theme),
+      ...edgeOf(node, theme),
     }),
     element("path", {
       d: glyph.d,
@@ -108,7 +111,7 @@ function hiddenCount(box: Box, theme: Theme): string {
 }
 
 function edgeOf(
-  change: Box["node"]["change"],
+  { change, inForce }: Box["node"],
   theme: Theme,
 ): Record<string, string | number> {
   if (change === "BEGAN") return { stroke: theme.ink, "stroke-width": 2.2 };
@@ -118,5 +121,9 @@ function edgeOf(
       "stroke-width": 1.4,
       "stroke-dasharray": "4 3",
     };
-  return {};
+  return inForce ? {} : { "stroke-dasharray": DOTTED };
+}
+
+function nameOf({ name, inForce }: Box["node"], noun: string): string {
+  return `${name} (${noun}${inForce ? "" : `, ${NOT_IN_FORCE}`})`;
 }

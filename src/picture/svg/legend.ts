@@ -4,6 +4,7 @@ import { GLYPHS, kindStyle } from "../kinds.js";
 import { textWidth } from "../label.js";
 import type { Theme } from "../theme.js";
 import { drawHead } from "./draw-line.js";
+import { DOTTED } from "./draw-box.js";
 import { sign } from "./sign.js";
 import { written } from "./written.js";
 import { element } from "./xml.js";
@@ -70,7 +71,7 @@ function shapes({ boxes }: Arranged, theme: Theme): Entry[] {
   const legal = new Set(
     boxes.map(({ node }) => kindStyle(node.kind).legalPersonality),
   );
-  const entry = (rx: number, words: string): Entry => ({
+  const entry = (rx: number, words: string, dash?: string): Entry => ({
     sample: element("rect", {
       y: -7,
       width: 26,
@@ -78,6 +79,7 @@ function shapes({ boxes }: Arranged, theme: Theme): Entry[] {
       rx,
       fill: theme.box,
       stroke: theme.edge,
+      "stroke-dasharray": dash,
     }),
     sampleWidth: 26,
     words,
@@ -85,6 +87,9 @@ function shapes({ boxes }: Arranged, theme: Theme): Entry[] {
   return [
     ...(legal.has(true) ? [entry(3, "A body with legal personality")] : []),
     ...(legal.has(false) ? [entry(7, "An arrangement or area without")] : []),
+    ...(boxes.some(({ node }) => !node.inForce && node.change === null)
+      ? [entry(3, "Not in force on the day", DOTTED)]
+      : []),
   ];
 }
 

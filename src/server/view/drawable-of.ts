@@ -1,5 +1,6 @@
 import type { Drawable } from "../../picture/index.js";
 import type { SeenComparison, SeenView } from "../../graphql/view/seen-view.js";
+import { holdsAt } from "../../domain/time.js";
 import { RELATIONSHIP_KINDS } from "../../domain/relationship-kinds.js";
 
 /** A view as pictures take it. */
@@ -11,9 +12,9 @@ export function drawableOf({
 }: SeenView): Drawable {
   return {
     root: root.record,
-    nodes: nodes.map(({ node, body }) => ({
+    nodes: nodes.map(({ node, body: { record, asOf } }) => ({
       ...node,
-      organisation: body.record,
+      organisation: { ...record, inForce: holdsAt(record.validity, asOf) },
     })),
     edges: edges.map(({ record: { id, family, kind, from, to } }) => ({
       id,

@@ -18,7 +18,7 @@ describe("exporting", () => {
     await page.getByRole("button", { name: "Export" }).click();
     await page.getByRole("menu", { name: "Export" }).waitFor();
     expect(await page.getByRole("menuitem").count()).toBe(5);
-    await inEveryLook(page, "export-menu");
+    await inEveryLook(page, "export-menu", "header");
   });
 
   it("gives a row for every relationship, with its law and sources", async () => {

@@ -4,6 +4,7 @@ import { inEveryLook } from "./harness/looks.js";
 import { parameter } from "./harness/parameter.js";
 import { visit } from "./harness/visit.js";
 
+const BOARD = "/?body=icb:QWO";
 const search = (page: Page) =>
   page.getByRole("combobox", {
     name: "Find a body by name, former name or code",
@@ -13,14 +14,14 @@ const option = (page: Page, name: string | RegExp) =>
 
 describe("finding", () => {
   it("by a name, with the keyboard alone: / goes to the box, arrows choose, Enter opens", async () => {
-    const page = await visit("/?body=icb:QWO");
+    const page = await visit(BOARD);
     await page.getByRole("tab", { name: "Facts" }).focus();
     await page.keyboard.press("/");
     await search(page).and(page.locator(":focus")).waitFor();
     await page.keyboard.type("leeds");
     expect(await search(page).inputValue()).toBe("leeds");
     await option(page, /^Leeds City Council/).waitFor();
-    await inEveryLook(page, "find-by-name");
+    await inEveryLook(page, "find-by-name", "header");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowUp");
     expect(
@@ -68,14 +69,14 @@ describe("finding", () => {
   });
 
   it("by a code that is no more: it leads to who took over", async () => {
-    const page = await visit();
+    const page = await visit(BOARD);
     await search(page).fill("QUE");
     const ended = option(
       page,
       /^NHS Cambridgeshire and Peterborough Integrated Care Board/,
     ).first();
     expect(await ended.innerText()).toMatch(/ended 31 March 2026; followed by/);
-    await inEveryLook(page, "find-ended");
+    await inEveryLook(page, "find-ended", "header");
     await option(page, /NHS Central East Integrated Care Board/)
       .first()
       .click();
@@ -87,7 +88,10 @@ describe("finding", () => {
     await search(page).fill("zzzz");
     await page
       .getByRole("status")
-      .filter({ hasText: "Nothing is called “zzzz”. Check the spelling" })
+      .filter({
+        hasText:
+          "Nothing is called “zzzz”. Names and codes of bodies are searched",
+      })
       .waitFor();
     expect(await page.getByRole("option").count()).toBe(0);
     await inEveryLook(page, "find-nothing");

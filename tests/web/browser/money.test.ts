@@ -29,7 +29,7 @@ describe("money", () => {
     );
     const figures = page.getByRole("table", { name: /^Figures of Lewisham/ });
     expect(await figures.innerText()).toContain("£53,440,286");
-    await inEveryLook(page, "money-better-care-fund");
+    await inEveryLook(page, "money-better-care-fund", "aside");
   });
 
   it("of a board, to the penny, drawn and in a table, one financial year at a time", async () => {
@@ -42,7 +42,7 @@ describe("money", () => {
       name: /^ICB core services/,
     });
     expect(await core.innerText()).toMatch(/£5\.27bn\s*£5,266,745,206\.41/);
-    await inEveryLook(page, "money-board");
+    await inEveryLook(page, "money-board", "aside");
     await page
       .getByRole("combobox", { name: "Financial year" })
       .selectOption("2023/24");
@@ -81,6 +81,6 @@ describe("money", () => {
       .getByText(/^No source that was read gives an amount paid to or by/)
       .waitFor();
     expect(await page.getByRole("tabpanel").getByRole("table").count()).toBe(0);
-    await inEveryLook(page, "money-none");
+    await inEveryLook(page, "money-none", "aside");
   });
 });

@@ -77,7 +77,7 @@ describe("moving in time", () => {
     await panel
       .getByText("1 body, 85 relationships", { exact: true })
       .waitFor();
-    await inEveryLook(page, "move-comparison");
+    await inEveryLook(page, "move-comparison", "aside");
   });
 
   it("tells the body that changed nothing between two days that nothing did", async () => {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { clickLineAbove, drawnIn } from "./harness/drawn.js";
-import { inEveryLook, shot } from "./harness/looks.js";
+import { expectAccessible, inEveryLook, shot } from "./harness/looks.js";
 import { parameter } from "./harness/parameter.js";
 import { settled } from "./harness/settled.js";
 import { viewOf } from "./harness/view-of.js";
@@ -86,7 +86,7 @@ describe("seeing", () => {
     expect(parameter(page, "pick")).toBe(LEEDS);
     const panel = page.getByRole("tabpanel");
     await panel.getByText("E08000035", { exact: true }).first().waitFor();
-    await inEveryLook(page, "see-body-facts");
+    await inEveryLook(page, "see-body-facts", "aside");
   });
 
   it("the facts of a line selected: each relationship with its law and its source", async () => {
@@ -115,7 +115,7 @@ describe("seeing", () => {
       .getByRole("link", { name: /^Governance/ })
       .first()
       .waitFor();
-    await inEveryLook(page, "see-line-facts");
+    await inEveryLook(page, "see-line-facts", "aside");
   });
 
   it("300 bodies of NHS England, and that there are more", async () => {
@@ -123,7 +123,8 @@ describe("seeing", () => {
     await settled(page);
     expect((await drawnIn(page)).size).toBe(300);
     await page.getByText("300 of 434 bodies are drawn").waitFor();
-    await inEveryLook(page, "see-densest");
+    await shot(page, "see-densest");
+    await expectAccessible(page);
   });
 
   it("the same bodies and lines freely arranged", async () => {

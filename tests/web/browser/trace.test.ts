@@ -11,10 +11,12 @@ describe("tracing", () => {
     const page = await visit(COLLABORATIVE);
     const panel = page.getByRole("tabpanel");
     await panel.getByRole("heading", { name: "No line found" }).waitFor();
-    expect(await panel.getByRole("status").first().innerText()).toContain(
-      "No line of answering is recorded from West Yorkshire Association of Acute Trusts to any body where answering stops on 1 April 2026 through accountability within 6 hops.",
-    );
-    await inEveryLook(page, "trace-none");
+    await panel
+      .getByText(
+        "No line of answering is recorded from West Yorkshire Association of Acute Trusts to any body where answering stops on 1 April 2026 through accountability within 6 hops.",
+      )
+      .waitFor();
+    await inEveryLook(page, "trace-none", "aside");
     await panel
       .getByRole("button", { name: "Run through governance too" })
       .click();
@@ -27,7 +29,7 @@ describe("tracing", () => {
       `${COLLABORATIVE}&to=national:parliament&through=ACCOUNTABILITY,GOVERNANCE&hops=4`,
     );
     const panel = page.getByRole("tabpanel");
-    await panel.getByText(/^26 lines/).waitFor();
+    await panel.getByText("26 lines: all end at Parliament.").waitFor();
     await panel
       .getByRole("button", {
         name: /^Bradford Teaching Hospitals.*NHS England.*UK Parliament/,
@@ -41,7 +43,32 @@ describe("tracing", () => {
     expect(await panel.getByRole("blockquote").innerText()).toContain(
       "answers through Bradford Teaching Hospitals NHS Foundation Trust, which is a member of it",
     );
-    await inEveryLook(page, "trace-to-parliament");
+    await inEveryLook(page, "trace-to-parliament", "aside");
+  });
+
+  it("ends wherever answering stops, or at another body, found by its name", async () => {
+    const page = await visit(
+      "/?body=council:E08000035&date=2026-04-01&panel=trace",
+    );
+    const panel = page.getByRole("tabpanel");
+    const summary = panel.getByRole("status").filter({ hasText: "lines" });
+    expect(await summary.innerText()).toMatch(/at Parliament.*at electors/);
+    await panel.getByRole("combobox", { name: "To" }).fill("ombudsman");
+    await panel
+      .getByRole("option", {
+        name: /^Local Government and Social Care Ombudsman/,
+      })
+      .click();
+    await expect.poll(() => parameter(page, "to")).toBe("national:lgsco");
+    await panel
+      .getByRole("button", {
+        name: /^Local Government and Social Care Ombudsman 1 hop/,
+      })
+      .click();
+    await panel
+      .getByText(/Local Government Act 1974/)
+      .first()
+      .waitFor();
   });
 
   it("copies a citation that says the day and the edition of the data", async () => {

@@ -19,12 +19,10 @@ describe("what is not shown of a trace", () => {
     ).toBeNull();
   });
 
-  it("is told with how many lines were found and are shown", () => {
-    expect(cutBy("FIRST", 25, 26)).toBe(
-      "26 lines were found. 25 of them are shown.",
-    );
+  it("is told with how many lines are shown, and what to do where the search was cut", () => {
+    expect(cutBy("FIRST", 25, 26)).toBe("25 of 26 lines are shown.");
     expect(cutBy("PATHS", 500, 500)).toBe(
-      "There are more than 500 lines: the shortest were found. All of them are shown. Allow fewer hops or families, or choose where the lines are to end.",
+      "There are more lines than these: the shortest were found. Allow fewer hops or families, or choose where the lines are to end.",
     );
   });
 

@@ -44,6 +44,11 @@ const OLD = "The server has changed since this page was opened.";
 
 function messagesOf({ networkError, graphQLErrors }: CombinedError): string[] {
   return networkError === undefined
-    ? graphQLErrors.map(({ message }) => message)
+    ? graphQLErrors.map(({ message }) => inPageWords(message))
     : ["The server cannot be reached. Check that it runs, and try again."];
+}
+
+/** The API names its own roots; a reader of the page has a box. */
+function inPageWords(message: string): string {
+  return message.replace("with `search`", "in the box at the top");
 }

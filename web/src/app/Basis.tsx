@@ -19,7 +19,7 @@ export function Basis({ basis }: { readonly basis: LawToldFragment | null }) {
       </p>
       <p>
         {checked ? (
-          "The text was read"
+          "Read in a source"
         ) : (
           <span className="evidence-caution">Not checked against the text</span>
         )}

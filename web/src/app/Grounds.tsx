@@ -9,12 +9,17 @@ interface Props {
     readonly note: string | null;
     readonly sources: readonly SourceToldFragment[];
   };
+  /** A source that was told already. */
+  readonly told?: SourceToldFragment | undefined;
 }
 
 /** All that a relationship rests on: whether it is inferred, its law, what must be known of it, and where it was read. */
-export function Grounds({ of: { basis, inferred, note, sources } }: Props) {
+export function Grounds({ of, told }: Props) {
+  const { basis, inferred, note, sources } = of;
   // The text of the law is told with the law.
-  const others = sources.filter(({ id }) => id !== basis?.source?.id);
+  const others = sources.filter(
+    ({ id }) => id !== basis?.source?.id && id !== told?.id,
+  );
   return (
     <>
       {inferred && (

@@ -1,4 +1,5 @@
 import type { DatePrecision } from "placegraph/client";
+import { dayOf, numberOf, timeOf } from "./calendar.js";
 
 /** The days on which something holds, as the API gives them: no longer on `to`. */
 export interface Days {
@@ -8,19 +9,18 @@ export interface Days {
   readonly toPrecision?: DatePrecision | null;
 }
 
-const FORMATS = {
-  DAY: { day: "numeric", month: "long", year: "numeric" },
-  BOUND: { day: "numeric", month: "long", year: "numeric" },
-  MONTH: { month: "long", year: "numeric" },
-  YEAR: { year: "numeric" },
-} as const satisfies Record<DatePrecision, Intl.DateTimeFormatOptions>;
+const TO_THE_DAY = formatter({
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+});
 
-const FORMATTERS = {
-  DAY: formatter("DAY"),
-  BOUND: formatter("BOUND"),
-  MONTH: formatter("MONTH"),
-  YEAR: formatter("YEAR"),
-} satisfies Record<DatePrecision, Intl.DateTimeFormat>;
+const FORMATTERS: Record<DatePrecision, Intl.DateTimeFormat> = {
+  DAY: TO_THE_DAY,
+  BOUND: TO_THE_DAY,
+  MONTH: formatter({ month: "long", year: "numeric" }),
+  YEAR: formatter({ year: "numeric" }),
+};
 
 /** A day no more exactly than its source gives it: 1 April 2026, April 2026, 2026. */
 export function dayInWords(
@@ -32,7 +32,7 @@ export function dayInWords(
 
 /** The last day before the one on which something no longer holds. */
 export function dayBefore(day: string): string {
-  return new Date(timeOf(day) - 86_400_000).toISOString().slice(0, 10);
+  return dayOf(numberOf(day) - 1);
 }
 
 /** The first day of something: 1 April 2026. Null where no source gives it. */
@@ -63,13 +63,6 @@ function told(day: string, precision: DatePrecision | null): string {
     : words;
 }
 
-function timeOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`);
-}
-
-function formatter(precision: DatePrecision): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat("en-GB", {
-    ...FORMATS[precision],
-    timeZone: "UTC",
-  });
+function formatter(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat("en-GB", { ...parts, timeZone: "UTC" });
 }

@@ -7,6 +7,7 @@ import {
   parseAsStringLiteral,
   useQueryStates,
 } from "nuqs";
+import { isDay } from "./calendar.js";
 
 /** The families of relationships, in the order in which they are listed. */
 export const FAMILIES = [
@@ -28,6 +29,16 @@ const parseAsDay = createParser<string>({
   parse: (text) => (isDay(text) ? text : null),
   serialize: (day) => day,
 });
+/** A whole number between two others; any other is as if it were not there. */
+const parseBetween = (least: number, most: number) =>
+  createParser<number>({
+    parse: (text) => {
+      const number = Number(text);
+      const isOne = Number.isInteger(number) && text.trim() !== "";
+      return isOne && number >= least && number <= most ? number : null;
+    },
+    serialize: String,
+  });
 const families = parseAsArrayOf(parseAsStringLiteral(FAMILIES));
 
 /** Everything that the page shows follows from these: the address is the state. */
@@ -38,7 +49,7 @@ const STATE = {
   date: parseAsDay,
   /** Another day to compare with. */
   compare: parseAsDay,
-  depth: parseAsInteger.withDefault(1),
+  depth: parseBetween(1, 4).withDefault(1),
   /** The families drawn. Absent: all. */
   families: families.withDefault([...FAMILIES]),
   layout: parseAsStringLiteral(LAYOUTS).withDefault("layers"),
@@ -51,9 +62,9 @@ const STATE = {
   to: parseAsString,
   /** Of a trace: the families it may run through. */
   through: families.withDefault(["ACCOUNTABILITY"]),
-  hops: parseAsInteger.withDefault(6),
+  hops: parseBetween(1, 12).withDefault(6),
   /** Of a trace: how many lines are shown at most, and which of them is open, counted from 1. */
-  lines: parseAsInteger.withDefault(25),
+  lines: parseBetween(1, 500).withDefault(25),
   line: parseAsInteger,
   /** Of money: the financial year. Absent: the latest with an amount. */
   year: parseAsString,
@@ -74,16 +85,6 @@ export function familiesAsked(chosen: readonly Family[]) {
 
 /** The address of the page as it is, but for a change of its state: where a link leads. */
 export const addressOf = createSerializer(STATE);
-
-/** Whether a text is a calendar day written YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(time) &&
-    new Date(time).toISOString().startsWith(text)
-  );
-}
 
 /** What opening another body sets: it is seen on the same day, with nothing opened or selected. */
 export function goTo(body: string) {

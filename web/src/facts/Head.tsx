@@ -1,7 +1,11 @@
 import { useEffect, useRef } from "react";
 import { dayInWords, daysInWords } from "../app/dates.js";
 import { kindInWords } from "../app/kinds.js";
+import { today } from "../app/today.js";
 import type { Body } from "./body.js";
+
+/** Whether this is the body of a page that was opened with one: such a page is read from its top. */
+let justOpened = new URLSearchParams(window.location.search).has("body");
 
 /** The name of a body, its kind and its days. */
 export function Head({ body }: { readonly body: Body }) {
@@ -9,8 +13,9 @@ export function Head({ body }: { readonly body: Body }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // What was chosen is gone from the page, a search box or a row: go on reading here, and not at the top.
-    if (document.activeElement === document.body)
+    if (!justOpened && document.activeElement === document.body)
       heading.current?.focus({ preventScroll: true });
+    justOpened = false;
   }, [id]);
   const days =
     validity.from === null && validity.to === null
@@ -26,6 +31,8 @@ export function Head({ body }: { readonly body: Body }) {
         {dayInWords(asOf)}
         {inForce ? ", " : "; it was "}
         {days}
+        {asOf > today() &&
+          ". That day is still to come: what is known now is shown"}
       </p>
       {body.note !== null && <p className="facts-note">{body.note}</p>}
     </header>

@@ -9,7 +9,6 @@ import { useClient, useQuery, type CombinedError } from "urql";
 type Page = NonNullable<
   BodyRelationshipsQuery["organisation"]
 >["relationships"];
-export type LineOfBody = Page["nodes"][number];
 
 /** The relationships of a body in a family, a page after another. For another question, mount it anew. */
 export function usePages(variables: BodyRelationshipsQueryVariables) {

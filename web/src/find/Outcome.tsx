@@ -15,7 +15,8 @@ export function Outcome({ text, answer }: Props) {
   if (hits.length === 0)
     return (
       <p role="status">
-        Nothing is called “{text.trim()}”. Check the spelling, use fewer words,
+        Nothing is called “{text.trim()}”. Names and codes of bodies are
+        searched, not postcodes or towns: check the spelling, use fewer words,
         or try a code such as QWO or E08000035.
       </p>
     );

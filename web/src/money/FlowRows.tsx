@@ -22,7 +22,7 @@ export function FlowRows({ flow }: { readonly flow: Flow }) {
       >
         {open ? "Hide" : "Show"} {furtherOf(flow)}
       </button>
-      {open && <Grounds of={relationship} />}
+      {open && <Grounds of={relationship} told={total?.source} />}
     </>
   );
   return (

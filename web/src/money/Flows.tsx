@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { useSize } from "../picture/useSize.js";
+import { useSize } from "../app/useSize.js";
 import { toldOf, type Diagram } from "./diagram.js";
 import { layOut } from "./layout.js";
 

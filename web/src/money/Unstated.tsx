@@ -16,7 +16,7 @@ export function Unstated({ flows, year }: Props) {
       <p>
         {year === null
           ? "These payments are known; no source gives an amount of any year."
-          : `These payments are recorded as running in ${year}, but no source gives an amount for it, so they are not drawn.`}
+          : `Sources tell of these payments and of no end, but none gives an amount for ${year}: whether they were made in it is not known. They are not drawn.`}
       </p>
       <ul className="money-unstated">
         {flows.map((flow) => (

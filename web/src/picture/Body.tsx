@@ -28,6 +28,7 @@ export const Body = memo(function Body(props: Props) {
       tabIndex={stop ? 0 : -1}
       aria-label={inWords({
         node,
+        written: box.label,
         lines,
         expanded,
         layer: LAYER_TITLES[node.row] ?? "",
@@ -37,6 +38,7 @@ export const Body = memo(function Body(props: Props) {
       data-body={node.id}
       data-root={node.isRoot || undefined}
       data-change={node.change ?? undefined}
+      data-gone={!node.inForce || undefined}
       data-expanded={expanded || undefined}
       transform={`translate(${left} ${top})`}
     >

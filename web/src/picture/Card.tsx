@@ -7,8 +7,9 @@ import {
 import { useLayoutEffect, useRef, type RefObject } from "react";
 import { LineSample } from "./LineSample.js";
 import type { PanZoom } from "./usePanZoom.js";
-import type { Pointed } from "./usePointed.js";
-import { changeInWords, counted } from "./words.js";
+import type { Pointed } from "./pointed.js";
+import { counted } from "../app/words.js";
+import { changeInWords } from "./words.js";
 
 interface Props {
   readonly arranged: Arranged;

@@ -12,7 +12,7 @@ interface Props {
 export function FamilyToggles({ picture, shown, onShow }: Props) {
   return (
     <fieldset className="picture-families">
-      <legend className="unseen">Relationships drawn</legend>
+      <legend className="unseen">Lines drawn, by family</legend>
       {FAMILIES.map((family) => {
         const style = STYLES.find((each) => each.family === family);
         const isShown = shown.includes(family);

@@ -16,6 +16,11 @@ export function Legend({ picture }: { readonly picture: Picture }) {
         <Entry says="An arrangement or area without">
           <rect className="shape" x="1" y="3" width="26" height="12" rx="6" />
         </Entry>
+        <Entry says="Not in force on the day seen">
+          <g className="body" data-gone>
+            <rect className="shape" x="1" y="3" width="26" height="12" rx="3" />
+          </g>
+        </Entry>
         {GLYPHS.filter((glyph) => glyphs.has(glyph)).map(({ d, title }) => (
           <Entry key={title} says={title}>
             <path className="glyph" d={d} transform="translate(7 2)" />

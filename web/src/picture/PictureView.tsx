@@ -1,22 +1,21 @@
 import { FONT, type Picture } from "placegraph/picture";
-import { useEffect, useMemo, useRef, useState, type MouseEvent } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Layout } from "../app/state.js";
 import { Bands, BandTitles } from "./Bands.js";
 import { Bodies } from "./Bodies.js";
 import { Card } from "./Card.js";
 import { CountBadges } from "./CountBadges.js";
-import { nextLine, onKey } from "./keys.js";
 import { litBy } from "./light.js";
 import { LinePaths, Lines, LineSigns } from "./Lines.js";
 import { Names } from "./Names.js";
 import { show } from "./shown.js";
+import { useActions } from "./useActions.js";
 import { useArranged } from "./useArranged.js";
 import { useDimmed } from "./useDimmed.js";
 import { usePanZoom } from "./usePanZoom.js";
 import { usePointed } from "./usePointed.js";
 import { useSight } from "./useSight.js";
-import { useSize } from "./useSize.js";
-import { lineInWords } from "./words.js";
+import { useSize } from "../app/useSize.js";
 import { ZoomButtons } from "./ZoomButtons.js";
 import "./picture.css";
 
@@ -39,7 +38,7 @@ const HELP =
 
 /** The picture of a view on a stage: seen, moved, scaled, pointed at, walked through by keys. */
 export function PictureView(props: Props) {
-  const { picture, layout, selected, onSelect, onExpand, onCollapse } = props;
+  const { picture, layout, selected } = props;
   const stage = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
   const size = useSize(stage);
@@ -47,18 +46,16 @@ export function PictureView(props: Props) {
   const { arranged, busy } = useArranged(picture, layout, width);
   const [scale, setScale] = useState(1);
   const panZoom = usePanZoom(stage, drawing, arranged, setScale);
-  const { pointed, point, at } = usePointed(stage, arranged, panZoom);
-  const [heard, setHeard] = useState("");
+  const pointing = usePointed(stage, arranged, panZoom);
+  const { pointed } = pointing;
   const [walked, setWalked] = useState<string | null>(null);
   useEffect(() => show(arranged), [arranged]);
 
-  const nodes = useMemo(
-    () => new Map(picture.nodes.map((node) => [node.id, node])),
-    [picture],
-  );
   const root = picture.nodes.find(({ isRoot }) => isRoot)?.id ?? null;
   const stop =
-    [walked, selected, root].find((id) => id !== null && nodes.has(id)) ?? null;
+    [walked, selected, root].find((id) =>
+      picture.nodes.some((node) => node.id === id),
+    ) ?? null;
   const start = useSight(arranged, layout, root, stop, panZoom);
   const expanded = useMemo(() => new Set(props.expanded), [props.expanded]);
   const lit = useMemo(
@@ -71,38 +68,15 @@ export function PictureView(props: Props) {
     [arranged, selected],
   );
 
-  const toggle = (id: string) => {
-    setWalked(id);
-    if (expanded.has(id)) onCollapse(id);
-    else if ((nodes.get(id)?.hidden ?? 0) > 0) onExpand(id);
-  };
-  const selectLine = (id: string | undefined) => {
-    if (id !== undefined) onSelect(id);
-  };
-  const focus = (id: string) =>
-    drawing.current
-      ?.querySelector<SVGGElement>(`[data-body="${CSS.escape(id)}"]`)
-      ?.focus({ preventScroll: true });
-  const walkLines = (body: string, step: 1 | -1) => {
-    const [from = null] =
-      pointed !== null && "lines" in pointed ? pointed.lines : [];
-    const next = arranged && nextLine(arranged, body, from, step);
-    const box = arranged?.boxes.find(({ node }) => node.id === body);
-    if (!next || box === undefined) return;
-    point({
-      lines: [next.line.id],
-      at: panZoom.onStage(box.x, box.y + box.height),
-    });
-    setHeard(`Line ${next.place}: ${lineInWords(next.line, nodes)}`);
-  };
-  const click = (event: MouseEvent) => {
-    const opened = badgeAt(event);
-    if (opened !== null) return toggle(opened);
-    const found = at(event);
-    if (found === null) return;
-    if ("lines" in found) selectLine(found.lines[0]);
-    else onSelect(found.body);
-  };
+  const { heard, ...heeds } = useActions({
+    ...props,
+    drawing,
+    arranged,
+    panZoom,
+    pointing,
+    onStart: start,
+    onWalk: setWalked,
+  });
 
   return (
     <div className="picture">
@@ -119,36 +93,7 @@ export function PictureView(props: Props) {
             aria-label={props.label}
             aria-describedby="picture-help"
             aria-busy={busy}
-            onClick={click}
-            onDoubleClick={(event) => {
-              const found = at(event);
-              if (found !== null && "body" in found) toggle(found.body);
-            }}
-            onFocus={({ target }) => {
-              const id = target.getAttribute("data-body");
-              const box = arranged.boxes.find(({ node }) => node.id === id);
-              if (box === undefined) return;
-              setWalked(box.node.id);
-              point({ body: box.node.id });
-              panZoom.reveal(box);
-            }}
-            onBlur={() => point(null)}
-            onKeyDown={(event) =>
-              onKey(event, {
-                arranged,
-                panZoom,
-                onStart: start,
-                onFocus: focus,
-                onSelect: (body) => {
-                  if (pointed !== null && "lines" in pointed)
-                    selectLine(pointed.lines[0]);
-                  else onSelect(body);
-                },
-                onToggle: toggle,
-                onNextLine: walkLines,
-                onLeaveLine: (body) => point({ body }),
-              })
-            }
+            {...heeds}
           >
             <Bands bands={arranged.bands} width={arranged.width} />
             <Lines arranged={arranged} />
@@ -193,10 +138,4 @@ export function PictureView(props: Props) {
       </div>
     </div>
   );
-}
-
-/** The body whose count of neighbours is pressed. */
-function badgeAt({ target }: MouseEvent): string | null {
-  if (!(target instanceof Element)) return null;
-  return target.closest("[data-badge]")?.getAttribute("data-badge") ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Arranged, PictureLine } from "placegraph/picture";
+import type { Arranged } from "placegraph/picture";
 import type { KeyboardEvent } from "react";
 import { moved } from "./moves.js";
 import type { PanZoom } from "./usePanZoom.js";
@@ -57,21 +57,4 @@ function onStage(key: string, { panZoom, onStart }: Does): boolean {
   else if (key === "1") onStart();
   else return false;
   return true;
-}
-
-/** The line of a body that follows another, going round. */
-export function nextLine(
-  { paths }: Arranged,
-  body: string,
-  from: string | null,
-  step: 1 | -1,
-): { readonly line: PictureLine; readonly place: string } | null {
-  const lines = paths
-    .map(({ line }) => line)
-    .filter((line) => line.from === body || line.to === body);
-  const at = lines.findIndex(({ id }) => id === from);
-  const next = at < 0 ? (step > 0 ? 0 : -1) : (at + step) % lines.length;
-  const line = lines.at(next);
-  if (line === undefined) return null;
-  return { line, place: `${lines.indexOf(line) + 1} of ${lines.length}` };
 }

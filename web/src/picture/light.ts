@@ -1,5 +1,5 @@
 import type { Arranged, Path } from "placegraph/picture";
-import type { Pointed } from "./usePointed.js";
+import type { Pointed } from "./pointed.js";
 
 /** What is shown of a picture, with all else dimmed. */
 export interface Lit {

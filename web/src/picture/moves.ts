@@ -1,4 +1,4 @@
-import type { Arranged, Box } from "placegraph/picture";
+import type { Arranged, Box, PictureLine } from "placegraph/picture";
 
 /** The body that a key leads to from another; null: the key leads nowhere. */
 export function moved(
@@ -51,4 +51,21 @@ function nearest(boxes: readonly Box[], from: Box, way: Way): Box | null {
     .filter((box) => far(box) < Infinity)
     .toSorted((a, b) => far(a) - far(b));
   return best ?? null;
+}
+
+/** The line of a body that follows another, going round. */
+export function nextLine(
+  { paths }: Arranged,
+  body: string,
+  from: string | null,
+  step: 1 | -1,
+): { readonly line: PictureLine; readonly place: string } | null {
+  const lines = paths
+    .map(({ line }) => line)
+    .filter((line) => line.from === body || line.to === body);
+  const at = lines.findIndex(({ id }) => id === from);
+  const next = at < 0 ? (step > 0 ? 0 : -1) : (at + step) % lines.length;
+  const line = lines.at(next);
+  if (line === undefined) return null;
+  return { line, place: `${lines.indexOf(line) + 1} of ${lines.length}` };
 }

@@ -10,13 +10,11 @@ export function useDimmed(
     const svg = drawing.current;
     if (svg === null || lit === null) return;
     const elements = [
-      ...svg.querySelectorAll("[data-body], [data-name-of]"),
-    ].filter((element) =>
-      lit.bodies.has(
-        element.getAttribute("data-body") ??
-          element.getAttribute("data-name-of") ??
-          "",
+      ...svg.querySelectorAll<SVGElement>(
+        "[data-body], [data-name-of], [data-badge]",
       ),
+    ].filter(({ dataset: { body, nameOf, badge } }) =>
+      lit.bodies.has(body ?? nameOf ?? badge ?? ""),
     );
     for (const element of elements) element.classList.add("lit");
     svg.classList.add("dimmed");

@@ -6,7 +6,7 @@ import {
   type ZoomTransform,
 } from "d3-zoom";
 import { useEffect, useMemo, useRef, type RefObject } from "react";
-import type { Size } from "./useSize.js";
+import type { Size } from "../app/useSize.js";
 
 export interface Area extends Size {
   readonly x: number;

@@ -7,15 +7,8 @@ import {
   type RefObject,
 } from "react";
 import { lineFinder } from "./hit.js";
+import type { Pointed } from "./pointed.js";
 import type { PanZoom } from "./usePanZoom.js";
-
-/** What is pointed at or has the focus: a body, or the lines that run through a place of the stage. */
-export type Pointed =
-  | { readonly body: string }
-  | {
-      readonly lines: readonly string[];
-      readonly at: readonly [number, number];
-    };
 
 interface Place {
   readonly target: EventTarget | null;

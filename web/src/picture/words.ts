@@ -1,3 +1,4 @@
+import { counted } from "../app/words.js";
 import {
   kindStyle,
   type PictureLine,
@@ -6,18 +7,26 @@ import {
 
 interface Told {
   readonly node: PictureNode;
+  /** What is written of its name. */
+  readonly written: readonly string[];
   readonly layer: string;
   readonly lines: number;
   readonly expanded: boolean;
 }
 
 /** A body for those who hear the picture: what it is, where it stands, what it is joined to. */
-export function inWords({ node, layer, lines, expanded }: Told): string {
+export function inWords(told: Told): string {
+  const { node, written, layer, lines, expanded } = told;
+  const label = written.join(" ");
   return [
-    node.name,
+    // A name cut in its middle is also told as it is written: who speaks to the page reads it from there.
+    ...(label.includes("… ") ? [label] : []),
+    // Brackets are not read aloud, and a name cut within them would not be found in its label.
+    node.name.replace(/ \(([^)]*)\)/g, ", $1"),
     kindStyle(node.kind).noun,
     ...(layer === "" ? [] : [`layer ${layer}`]),
     ...(node.isRoot ? ["in the middle of the picture"] : []),
+    ...(node.inForce ? [] : ["not in force on the day seen"]),
     ...(node.change === null ? [] : [changeInWords(node.change)]),
     counted(lines, "line"),
     ...(expanded ? ["opened"] : []),
@@ -32,16 +41,6 @@ export function changeInWords(change: "BEGAN" | "ENDED"): string {
   return change === "BEGAN"
     ? "holds on the later day only"
     : "held on the earlier day only";
-}
-
-const NUMBERS = new Intl.NumberFormat("en-GB");
-
-export function counted(
-  count: number,
-  one: string,
-  several = `${one}s`,
-): string {
-  return `${NUMBERS.format(count)} ${count === 1 ? one : several}`;
 }
 
 /** What a line says: from whom, what, to whom. */

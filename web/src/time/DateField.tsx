@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from "react";
-import { yearOf } from "./calendar.js";
+import { yearOf } from "../app/calendar.js";
 
 /** How long typing must rest before the day is taken, in milliseconds. */
 const REST = 700;

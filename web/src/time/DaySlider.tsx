@@ -1,4 +1,4 @@
-import { addMonths, dayOf, numberOf } from "./calendar.js";
+import { addMonths, dayOf, numberOf } from "../app/calendar.js";
 import { nearestOn, type TimeLine } from "./time-line.js";
 import type { TurningDay } from "./turning-days.js";
 import type { useMovingDay } from "./useMovingDay.js";

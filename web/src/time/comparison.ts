@@ -1,5 +1,5 @@
 import { dayBefore } from "../app/dates.js";
-import { addMonths } from "./calendar.js";
+import { addMonths } from "../app/calendar.js";
 import { lastChange, nextChange, type TurningDay } from "./turning-days.js";
 
 /** The two days of a comparison in the order of time, whichever of them is the one seen. */

@@ -1,4 +1,4 @@
-import { dayOf, numberOf, yearOf } from "./calendar.js";
+import { dayOf, numberOf, yearOf } from "../app/calendar.js";
 
 /** The days that the slider runs over. */
 export interface TimeLine {

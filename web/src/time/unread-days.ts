@@ -1,4 +1,4 @@
-import { isDay } from "../app/state.js";
+import { isDay } from "../app/calendar.js";
 
 const INSTEAD = {
   date: "today is seen instead",

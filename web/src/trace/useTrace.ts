@@ -1,27 +1,25 @@
 import { TraceDocument, type TraceQuery } from "placegraph/client";
 import { useQuery } from "urql";
-import { bodyPicked } from "../app/body-picked.js";
 import { useExplorer } from "../app/state.js";
 import { daySeen } from "../app/today.js";
-import { bodiesOf } from "./picture/diagram.js";
 
 export type Trace = TraceQuery["accountabilityPaths"];
 
 /** The lines of answering from a body, as the address has them. Nothing is asked while no family is chosen. */
-export function useTrace(from: string | null) {
+export function useTrace(from: string) {
   const [state] = useExplorer();
   const { to, through, hops: maxHops, lines: first } = state;
   const [trace] = useQuery({
     query: TraceDocument,
     variables: {
-      from: from ?? "",
+      from,
       to,
       through,
       maxHops,
       first,
       asOf: daySeen(state),
     },
-    pause: from === null || through.length === 0,
+    pause: through.length === 0,
   });
   return trace;
 }
@@ -39,14 +37,4 @@ export function openLine<Line>(
   line: number | null,
 ): Line | null {
   return line === null ? null : (lines[line - 1] ?? null);
-}
-
-/** The ids of the bodies on the line that is open beside the picture, for the picture to mark; none where no line is. */
-export function useTracedBodies(): readonly string[] {
-  const [{ body, pick, panel, line }] = useExplorer();
-  const isShown = body !== null && panel === "trace" && line !== null;
-  const { data } = useTrace(isShown ? bodyPicked(body, pick) : null);
-  if (!isShown) return [];
-  const open = openLine(data?.accountabilityPaths.paths ?? [], line);
-  return open === null ? [] : bodiesOf(open);
 }

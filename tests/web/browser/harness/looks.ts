@@ -5,18 +5,30 @@ import { settled } from "./settled.js";
 
 const SCREENSHOTS = "coverage/screenshots";
 
-/** Keeps what is seen now, for those who look at the pictures of a run. */
-export async function shot(page: Page, name: string): Promise<void> {
+/** Keeps what is seen now, or the whole page, for those who look at the pictures of a run. */
+export async function shot(
+  page: Page,
+  name: string,
+  fullPage = false,
+): Promise<void> {
   await settled(page);
   await page.screenshot({
     path: `${SCREENSHOTS}/${name}.png`,
+    fullPage,
     animations: "disabled",
   });
 }
 
-/** Nothing that axe calls serious or critical is in the page as it is now. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** A part of the page, as a selector. What stands still beside it is audited elsewhere: an audit of the whole takes a second. */
+type Part = "body" | "header" | "aside";
+
+/** Nothing that axe calls serious or critical is in the page, or a part of it, as it is now. */
+export async function expectAccessible(
+  page: Page,
+  part: Part = "body",
+): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
+    .include(part)
     // Only these are looked at, and the rest takes as long again.
     .options({ resultTypes: ["violations"] })
     .analyze();
@@ -32,8 +44,12 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(grave).toEqual([]);
 }
 
-/** Keeps and audits the page in light and dark, in wide and in narrow windows. */
-export async function inEveryLook(page: Page, name: string): Promise<void> {
+/** Keeps the page as it looks in light and dark, in wide and in narrow windows, and audits what is new in it. */
+export async function inEveryLook(
+  page: Page,
+  name: string,
+  part: Part = "body",
+): Promise<void> {
   const wide = page.viewportSize();
   for (const [window, size] of [
     ["wide", { width: 1400, height: 900 }],
@@ -42,8 +58,8 @@ export async function inEveryLook(page: Page, name: string): Promise<void> {
     for (const theme of ["light", "dark"] as const) {
       await page.setViewportSize(size);
       await page.emulateMedia({ colorScheme: theme });
-      await shot(page, `${name}-${window}-${theme}`);
-      await expectAccessible(page);
+      await shot(page, `${name}-${window}-${theme}`, window === "narrow");
+      await expectAccessible(page, part);
     }
   if (wide !== null) await page.setViewportSize(wide);
   await page.emulateMedia({ colorScheme: "light" });

@@ -1,4 +1,3 @@
-import { counted } from "../../app/words.js";
 import type { Trace } from "../useTrace.js";
 
 type Reason = NonNullable<Trace["truncation"]>["reason"];
@@ -7,27 +6,29 @@ interface Cut extends Pick<Trace, "truncation" | "pathCount"> {
   readonly paths: readonly unknown[];
 }
 
-/** What of all lines there are is not shown, and what to do about it on this page; null where all are. */
+/** What is not shown of all lines there are, and what to do about it on this page; null where all are. */
 export function cutInWords({ truncation, paths, pathCount }: Cut) {
   if (truncation === null) return null;
-  const { reason } = truncation;
-  const isAll = paths.length === pathCount;
-  const shown = isAll
-    ? "All of them are shown."
-    : `${paths.length.toLocaleString("en-GB")} of them are shown.`;
-  const found = counted(pathCount, "line");
-  const narrow = reason === "FIRST" ? "" : ` ${NARROW}`;
-  return `${LEAD[reason](found)} ${shown}${narrow}`;
+  const [shown, found] = [paths.length, pathCount].map((lines) =>
+    lines.toLocaleString("en-GB"),
+  );
+  return [
+    MISSED[truncation.reason],
+    shown === found ? null : `${shown} of ${found} lines are shown.`,
+    truncation.reason === "FIRST" ? null : NARROW,
+  ]
+    .filter((part) => part !== null)
+    .join(" ");
 }
+
+/** What the search itself left out: null where it found every line. */
+const MISSED: Record<Reason, string | null> = {
+  FIRST: null,
+  PATHS: "There are more lines than these: the shortest were found.",
+  WORK: "The search was ended early: what it missed is no shorter.",
+  BODIES:
+    "Too many bodies lie around to look at all of them: lines may be missing.",
+};
 
 const NARROW =
   "Allow fewer hops or families, or choose where the lines are to end.";
-
-const LEAD: Record<Reason, (found: string) => string> = {
-  FIRST: (found) => `${found} were found.`,
-  PATHS: (found) => `There are more than ${found}: the shortest were found.`,
-  WORK: (found) =>
-    `The search was ended early: ${found} were found, and what was missed is no shorter.`,
-  BODIES: (found) =>
-    `Too many bodies lie around to look at all of them: ${found} were found among the nearest, and others may be missing.`,
-};

@@ -18,8 +18,7 @@ export function Hop({ hop, grounds }: Props) {
   return (
     <li>
       <h4>
-        {from.name} <em>{readsOf(hop)}</em>
-        <BodyLink body={to} />
+        {from.name} <em>{readsOf(hop)}</em> <BodyLink body={to} />
       </h4>
       {againstDirection && (
         <p>

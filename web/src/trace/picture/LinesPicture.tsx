@@ -1,7 +1,7 @@
 import type { TraceLineFragment } from "placegraph/client";
 import { arrangeInRows, FONT, type Path } from "placegraph/picture";
 import { useId, useMemo, useRef } from "react";
-import { useSize } from "../../picture/useSize.js";
+import { useSize } from "../../app/useSize.js";
 import { bodiesOf, diagramOf } from "./diagram.js";
 import { Heads } from "./Heads.js";
 import { LinesBand } from "./LinesBand.js";

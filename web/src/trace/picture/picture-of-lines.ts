@@ -15,6 +15,7 @@ export function pictureOfLines({ piles, steps }: PiledDiagram): Picture {
       degree: 0,
       hidden: 0,
       isRoot: pile.hop === 0,
+      inForce: true,
       change: null,
     })),
     lines: steps.map(({ from, to, family, reads }) => ({

@@ -1,8 +1,22 @@
 const MS_PER_DAY = 86_400_000;
 
-/** A day written YYYY-MM-DD as the number of days since 1970-01-01: what a slider counts in. */
+/** Whether a text is a day of the calendar, written YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(timeOf(text)) &&
+    dayOf(numberOf(text)) === text
+  );
+}
+
+/** The beginning of a day in milliseconds since that of 1970-01-01, in UTC. */
+export function timeOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+/** A day as the number of days since 1970-01-01: what a slider counts in. */
 export function numberOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+  return timeOf(day) / MS_PER_DAY;
 }
 
 export function dayOf(number: number): string {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addMonths, dayOf, numberOf } from "../../../web/src/time/calendar.js";
+import { addMonths, dayOf, numberOf } from "../../../web/src/app/calendar.js";
 
 describe("the calendar of the slider", () => {
   it("counts days from 1 January 1970", () => {
