@@ -14,7 +14,7 @@ describe("the differential suite", () => {
       const pair = { reference: new MemoryStore(), subject: new Store() };
       const { counterexample, errorInstance } = await fc.check(
         sameOnGeneratedGraphs(pair, 30, () => {}),
-        { seed: SEED, numRuns: 60 },
+        { seed: SEED, numRuns: 120 },
       );
       const [graph] = counterexample ?? [];
       const [operation = ""] = String(errorInstance).split(": expected");
@@ -22,6 +22,6 @@ describe("the differential suite", () => {
       expect(graph?.organisations.length).toBeLessThan(4);
       expect(graph?.relationships.length).toBeLessThan(4);
     },
-    60_000,
+    120_000,
   );
 });
