@@ -37,6 +37,9 @@ export default defineConfig({
           name: "web",
           include: ["tests/web/browser/**/*.test.ts"],
           globalSetup: "tests/web/browser/harness/global-setup.ts",
+          // A visit of many steps, audited in four looks, on a machine that may be slow.
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           // One browser, with the machine to itself: what a person waits for is not measured beside other tests.
           fileParallelism: false,
           sequence: { groupOrder: 2 },

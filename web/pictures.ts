@@ -1,8 +1,9 @@
 import { chromium, type Browser } from "playwright-core";
 import sharp from "sharp";
-import { startExplorer, TODAY } from "../tests/web/browser/harness/explorer.js";
+import { startExplorer } from "../tests/web/browser/harness/explorer.js";
 import { findBrowser } from "../tests/web/browser/harness/find-browser.js";
 import { settled } from "../tests/web/browser/harness/settled.js";
+import { TODAY } from "../tests/web/browser/harness/today.js";
 
 /** The pictures of the README, by what they show: the states of the explorer that make them. */
 const PICTURES = {

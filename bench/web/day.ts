@@ -1,4 +1,4 @@
-import { TODAY } from "../../tests/web/browser/harness/explorer.js";
+import { TODAY } from "../../tests/web/browser/harness/today.js";
 
 /** The day that every view is asked for. */
 export const DAY = TODAY.toISOString().slice(0, 10);

@@ -9,6 +9,7 @@ describe("a visit without a mouse", () => {
   it("finds a body, walks its picture, goes back in time, and traces a line", async () => {
     const page = await visit("/");
     const keys = page.keyboard;
+    await page.getByRole("search").waitFor();
     await keys.press("/");
     await keys.type("QWO", { delay: 20 });
     await page

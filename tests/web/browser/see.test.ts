@@ -133,8 +133,7 @@ describe("seeing", () => {
     const before = await drawnIn(page);
     await page.getByRole("radio", { name: "Free" }).check();
     await expect.poll(() => parameter(page, "layout")).toBe("free");
-    await settled(page);
-    expect(await drawnIn(page)).toEqual(before);
+    await expect.poll(() => drawnIn(page)).toEqual(before);
     await inEveryLook(page, "see-free");
   });
 });

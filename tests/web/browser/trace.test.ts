@@ -52,7 +52,7 @@ describe("tracing", () => {
     );
     const panel = page.getByRole("tabpanel");
     const summary = panel.getByRole("status").filter({ hasText: "lines" });
-    expect(await summary.innerText()).toMatch(/at Parliament.*at electors/);
+    await summary.filter({ hasText: /at Parliament.*at electors/ }).waitFor();
     await panel.getByRole("combobox", { name: "To" }).fill("ombudsman");
     await panel
       .getByRole("option", {

@@ -6,9 +6,7 @@ import { loadGraph } from "../../../../src/ingest/read-seed.js";
 import { SEED_FOLDER } from "../../../../src/paths.js";
 import { startServer } from "../../../../src/server/start-server.js";
 import { openStore } from "../../../../src/store/open-store.js";
-
-/** The day it is, to server and page alike: an answer of the tests is the same whenever they run. */
-export const TODAY = new Date("2026-11-22T12:00:00Z");
+import { TODAY } from "./today.js";
 
 export interface Explorer {
   /** Where the page is: http://127.0.0.1:4000/. */

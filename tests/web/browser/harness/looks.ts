@@ -44,23 +44,34 @@ export async function expectAccessible(
   expect(grave).toEqual([]);
 }
 
-/** Keeps the page as it looks in light and dark, in wide and in narrow windows, and audits what is new in it. */
+const WIDE = { width: 1400, height: 900 };
+const NARROW = { width: 420, height: 800 };
+
+const LOOKS = [
+  { window: "wide", size: WIDE, theme: "light" },
+  { window: "narrow", size: NARROW, theme: "dark" },
+  { window: "wide", size: WIDE, theme: "dark" },
+  { window: "narrow", size: NARROW, theme: "light" },
+] as const;
+
+/**
+ * Keeps the page as it looks in light and dark, in wide and in narrow windows, and audits what is new in it. A part takes its colours and
+ * its breadth from the page, so that two looks hold all there is to see of it.
+ */
 export async function inEveryLook(
   page: Page,
   name: string,
   part: Part = "body",
 ): Promise<void> {
-  const wide = page.viewportSize();
-  for (const [window, size] of [
-    ["wide", { width: 1400, height: 900 }],
-    ["narrow", { width: 420, height: 800 }],
-  ] as const)
-    for (const theme of ["light", "dark"] as const) {
-      await page.setViewportSize(size);
-      await page.emulateMedia({ colorScheme: theme });
-      await shot(page, `${name}-${window}-${theme}`, window === "narrow");
-      await expectAccessible(page, part);
-    }
-  if (wide !== null) await page.setViewportSize(wide);
+  for (const { window, size, theme } of LOOKS.slice(
+    0,
+    part === "body" ? 4 : 2,
+  )) {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme: theme });
+    await shot(page, `${name}-${window}-${theme}`, window === "narrow");
+    await expectAccessible(page, part);
+  }
+  await page.setViewportSize(WIDE);
   await page.emulateMedia({ colorScheme: "light" });
 }

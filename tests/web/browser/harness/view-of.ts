@@ -1,6 +1,5 @@
 import { inject } from "vitest";
 import { z } from "zod";
-import { post } from "../../../http/running.js";
 
 const VIEW = `query ($root: ID!, $asOf: Date!, $families: [RelationshipFamily!], $expand: [ID!]! = []) {
   relationshipView(root: $root, asOf: $asOf, families: $families, expand: $expand) {
@@ -11,9 +10,11 @@ const VIEW = `query ($root: ID!, $asOf: Date!, $families: [RelationshipFamily!],
 
 const End = z.object({ id: z.string() });
 const Answer = z.object({
-  relationshipView: z.object({
-    nodes: z.array(z.object({ organisation: End })),
-    edges: z.array(z.object({ family: z.string(), from: End, to: End })),
+  data: z.object({
+    relationshipView: z.object({
+      nodes: z.array(z.object({ organisation: End })),
+      edges: z.array(z.object({ family: z.string(), from: End, to: End })),
+    }),
   }),
 });
 
@@ -35,9 +36,16 @@ export async function viewOf(
   asOf: string,
   narrowed: Narrowed = {},
 ): Promise<View> {
-  const api = new URL("/graphql", inject("explorerUrl")).href;
-  const { body } = await post(api, VIEW, { root, asOf, ...narrowed });
-  const { nodes, edges } = Answer.parse(body.data).relationshipView;
+  const response = await fetch(new URL("/graphql", inject("explorerUrl")), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      query: VIEW,
+      variables: { root, asOf, ...narrowed },
+    }),
+  });
+  const { data } = Answer.parse(await response.json());
+  const { nodes, edges } = data.relationshipView;
   const lines = [
     ...new Set(
       edges.map(({ family, from, to }) => `${family} ${from.id} ${to.id}`),

@@ -1,7 +1,7 @@
 import { chromium, type Page } from "playwright-core";
 import { afterAll, expect, inject, onTestFinished } from "vitest";
-import { TODAY } from "./explorer.js";
 import { watchFaults } from "./faults.js";
+import { TODAY } from "./today.js";
 
 const WIDE = { width: 1400, height: 900 };
 const NARROW = { width: 420, height: 800 };
@@ -32,7 +32,7 @@ export async function visit(
     permissions: ["clipboard-read", "clipboard-write"],
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(15_000);
   await context.clock.setFixedTime(TODAY);
   const faults = watchFaults(context);
   onTestFinished(async () => {
