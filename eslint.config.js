@@ -5,6 +5,8 @@ import prettier from "eslint-config-prettier";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
+const OPERATIONS = ["operations/*.graphql", "client/operations/*.graphql"];
+
 export default tseslint.config(
   {
     ignores: [
@@ -44,22 +46,18 @@ export default tseslint.config(
       "@graphql-eslint/strict-id-in-types": "off",
     },
   },
-  operationsIn("operations"),
-  operationsIn("client/operations"),
-);
-
-/** Fragments are known within a folder: those of another are another package's. */
-function operationsIn(folder) {
-  const files = `${folder}/*.graphql`;
-  return {
-    files: [files],
+  {
+    files: OPERATIONS,
     languageOptions: {
       parser: graphql.parser,
       parserOptions: {
-        graphQLConfig: { schema: "schema/**/*.graphql", documents: files },
+        graphQLConfig: {
+          schema: "schema/**/*.graphql",
+          documents: OPERATIONS,
+        },
       },
     },
     plugins: { "@graphql-eslint": graphql },
     rules: graphql.configs["flat/operations-recommended"].rules,
-  };
-}
+  },
+);
