@@ -35,6 +35,8 @@ import type { Day } from "../domain/time.js";
 export interface GraphReader {
   /** Shown in `dataset.engine`; the only way to tell engines apart. */
   readonly engine: string;
+  /** The same reads without a wait, where the engine holds its graph in this process; elsewhere absent. */
+  readonly atOnce?: AtOnce | undefined;
 
   organisations(ids: readonly string[]): Promise<(Organisation | null)[]>;
   /** For each code, the bodies that carry it as an identifier of any scheme, at any time, in id order. Case does not matter. */
@@ -101,6 +103,15 @@ export interface GraphReader {
 
   dataset(): Promise<Dataset>;
 }
+
+type Read = Exclude<keyof GraphReader, "engine" | "atOnce">;
+
+/** Each read of the port, answered within the call. A refusal is thrown. */
+export type AtOnce = {
+  readonly [R in Read]: (
+    ...asked: Parameters<GraphReader[R]>
+  ) => Awaited<ReturnType<GraphReader[R]>>;
+};
 
 /** The port: a graph to read, and to replace as a whole. Called directly, each read is of the graph in force at that moment. */
 export interface GraphStore extends GraphReader {

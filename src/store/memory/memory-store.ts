@@ -9,42 +9,31 @@ import type {
 } from "../../domain/model.js";
 import type { SearchHit } from "../../domain/search.js";
 import type * as port from "../graph-store.js";
-import { relationshipsAmong } from "./among.js";
-import { findEvidence } from "./evidence.js";
-import { figuresOf } from "./figures.js";
-import { neighbourhood } from "./neighbourhood.js";
-import { lookUpCodes } from "./organisation-index.js";
-import { findOrganisations } from "./organisation-lists.js";
-import { reach } from "./reach.js";
-import { findRelationships, relationshipsOf } from "./relationship-lists.js";
-import { search } from "./search-index.js";
-import { NOTHING, snapshotOf, type Snapshot } from "./snapshot.js";
-import { findSources } from "./sources.js";
+import { readsOf } from "./reads.js";
+import { NOTHING, snapshotOf } from "./snapshot.js";
 
 /** Reads one snapshot for each answer. */
 class MemoryReader implements port.GraphReader {
   readonly engine = "memory";
-  readonly #snapshot: () => Snapshot;
+  readonly #reads: () => port.AtOnce;
 
-  constructor(snapshot: () => Snapshot) {
-    this.#snapshot = snapshot;
+  constructor(reads: () => port.AtOnce) {
+    this.#reads = reads;
   }
 
   organisations(ids: readonly string[]): Promise<(Organisation | null)[]> {
-    return this.#read(({ organisations }) => organisations.table.lookUp(ids));
+    return this.#read((reads) => reads.organisations(ids));
   }
 
   byCode(codes: readonly string[]): Promise<Organisation[][]> {
-    return this.#read(({ organisations }) => lookUpCodes(organisations, codes));
+    return this.#read((reads) => reads.byCode(codes));
   }
 
   findOrganisations(
     filter: port.OrganisationFilter,
     page: port.PageRequest<port.OrganisationOrder>,
   ): Promise<port.Page<Organisation>> {
-    return this.#read(({ organisations }) =>
-      findOrganisations(organisations, filter, page),
-    );
+    return this.#read((reads) => reads.findOrganisations(filter, page));
   }
 
   search(
@@ -52,13 +41,11 @@ class MemoryReader implements port.GraphReader {
     filter: port.SearchFilter,
     page: port.PageRequest<"RANK">,
   ): Promise<port.Page<SearchHit>> {
-    return this.#read(({ organisations, vocabulary }) =>
-      search(organisations, vocabulary(), text, filter, page),
-    );
+    return this.#read((reads) => reads.search(text, filter, page));
   }
 
   relationships(ids: readonly string[]): Promise<(Relationship | null)[]> {
-    return this.#read(({ relationships }) => relationships.table.lookUp(ids));
+    return this.#read((reads) => reads.relationships(ids));
   }
 
   relationshipsOf(
@@ -66,18 +53,14 @@ class MemoryReader implements port.GraphReader {
     slice: port.DirectedSlice,
     page: port.PageRequest<port.RelationshipOrder>,
   ): Promise<port.Page<Relationship>[]> {
-    return this.#read(({ relationships, organisations }) =>
-      relationshipsOf(relationships, organisations.table, ids, slice, page),
-    );
+    return this.#read((reads) => reads.relationshipsOf(ids, slice, page));
   }
 
   findRelationships(
     slice: port.Slice,
     page: port.PageRequest<port.RelationshipOrder>,
   ): Promise<port.Page<Relationship>> {
-    return this.#read(({ relationships }) =>
-      findRelationships(relationships, slice, page),
-    );
+    return this.#read((reads) => reads.findRelationships(slice, page));
   }
 
   neighbourhood(
@@ -86,14 +69,7 @@ class MemoryReader implements port.GraphReader {
     hops: number,
     cap: number,
   ): Promise<port.Neighbourhood> {
-    return this.#read(({ relationships, organisations, reached }) =>
-      neighbourhood(relationships, organisations.table, reached, {
-        roots,
-        ways,
-        hops,
-        cap,
-      }),
-    );
+    return this.#read((reads) => reads.neighbourhood(roots, ways, hops, cap));
   }
 
   reach(
@@ -102,14 +78,7 @@ class MemoryReader implements port.GraphReader {
     hops: number,
     cap: number,
   ): Promise<port.Reach> {
-    return this.#read(({ relationships, organisations, reached }) =>
-      reach(relationships, organisations.table, reached, {
-        roots,
-        slice,
-        hops,
-        cap,
-      }),
-    );
+    return this.#read((reads) => reads.reach(roots, slice, hops, cap));
   }
 
   relationshipsAmong(
@@ -117,53 +86,55 @@ class MemoryReader implements port.GraphReader {
     slice: port.Slice,
     cap: number,
   ): Promise<port.Among> {
-    return this.#read(({ relationships, organisations, reached }) =>
-      relationshipsAmong(relationships, organisations.table, reached, {
-        ids,
-        slice,
-        cap,
-      }),
-    );
+    return this.#read((reads) => reads.relationshipsAmong(ids, slice, cap));
   }
 
   figuresOf(
     organisationIds: readonly string[],
     filter: port.FigureFilter,
   ): Promise<FinancialFigure[][]> {
-    return this.#read(({ figures }) =>
-      figuresOf(figures, organisationIds, filter),
-    );
+    return this.#read((reads) => reads.figuresOf(organisationIds, filter));
   }
 
   findEvidence(
     filter: port.EvidenceFilter,
     page: port.PageRequest<"ID">,
   ): Promise<port.Page<Evidence>> {
-    return this.#read(({ evidence }) => findEvidence(evidence, filter, page));
+    return this.#read((reads) => reads.findEvidence(filter, page));
   }
 
   sources(ids: readonly string[]): Promise<(Source | null)[]> {
-    return this.#read(({ sources }) => sources.lookUp(ids));
+    return this.#read((reads) => reads.sources(ids));
   }
 
   findSources(
     filter: port.SourceFilter,
     page: port.PageRequest<"ID">,
   ): Promise<port.Page<Source>> {
-    return this.#read(({ sources }) => findSources(sources, filter, page));
+    return this.#read((reads) => reads.findSources(filter, page));
   }
 
   provisions(ids: readonly string[]): Promise<(LegalProvision | null)[]> {
-    return this.#read(({ provisions }) => provisions.lookUp(ids));
+    return this.#read((reads) => reads.provisions(ids));
   }
 
   dataset(): Promise<port.Dataset> {
-    return this.#read(({ dataset }) => dataset);
+    return this.#read((reads) => reads.dataset());
   }
 
   /** A refusal rejects, as it would from a server. */
-  #read<T>(answer: (snapshot: Snapshot) => T): Promise<T> {
-    return new Promise((resolve) => resolve(answer(this.#snapshot())));
+  #read<T>(answer: (reads: port.AtOnce) => T): Promise<T> {
+    return new Promise((resolve) => resolve(answer(this.#reads())));
+  }
+}
+
+/** Reads one snapshot, and can do so at once. */
+class SnapshotReader extends MemoryReader {
+  readonly atOnce: port.AtOnce;
+
+  constructor(reads: port.AtOnce) {
+    super(() => reads);
+    this.atOnce = reads;
   }
 }
 
@@ -172,23 +143,22 @@ class MemoryReader implements port.GraphReader {
  * `replace` swaps the snapshot for one built aside.
  */
 export class MemoryStore extends MemoryReader implements port.GraphStore {
-  #current: Snapshot;
+  #current: port.AtOnce;
 
   constructor() {
     super(() => this.#current);
-    this.#current = snapshotOf(NOTHING);
+    this.#current = readsOf(snapshotOf(NOTHING));
   }
 
   /** Answers at once, so that there is never anything left to stop. */
   reader(): port.GraphReader {
-    const snapshot = this.#current;
-    return new MemoryReader(() => snapshot);
+    return new SnapshotReader(this.#current);
   }
 
   /** A graph that cannot be indexed leaves the old one serving. */
   replace(graph: Graph): Promise<void> {
     return new Promise((resolve) => {
-      this.#current = snapshotOf(graph);
+      this.#current = readsOf(snapshotOf(graph));
       resolve();
     });
   }

@@ -1,0 +1,44 @@
+import type { AtOnce } from "../graph-store.js";
+import { relationshipsAmong } from "./among.js";
+import { findEvidence } from "./evidence.js";
+import { figuresOf } from "./figures.js";
+import { neighbourhood } from "./neighbourhood.js";
+import { lookUpCodes } from "./organisation-index.js";
+import { findOrganisations } from "./organisation-lists.js";
+import { reach } from "./reach.js";
+import { findRelationships, relationshipsOf } from "./relationship-lists.js";
+import { search } from "./search-index.js";
+import type { Snapshot } from "./snapshot.js";
+import { findSources } from "./sources.js";
+
+/** Every read of the port from one snapshot, answered within the call. */
+export function readsOf(snapshot: Snapshot): AtOnce {
+  const { organisations, relationships, reached } = snapshot;
+  const { table } = organisations;
+  return {
+    organisations: (ids) => table.lookUp(ids),
+    byCode: (codes) => lookUpCodes(organisations, codes),
+    findOrganisations: (filter, page) =>
+      findOrganisations(organisations, filter, page),
+    search: (text, filter, page) =>
+      search(organisations, snapshot.vocabulary(), text, filter, page),
+    relationships: (ids) => relationships.table.lookUp(ids),
+    relationshipsOf: (ids, slice, page) =>
+      relationshipsOf(relationships, table, ids, slice, page),
+    findRelationships: (slice, page) =>
+      findRelationships(relationships, slice, page),
+    neighbourhood: (roots, ways, hops, cap) =>
+      neighbourhood(relationships, table, reached, { roots, ways, hops, cap }),
+    reach: (roots, slice, hops, cap) =>
+      reach(relationships, table, reached, { roots, slice, hops, cap }),
+    relationshipsAmong: (ids, slice, cap) =>
+      relationshipsAmong(relationships, table, reached, { ids, slice, cap }),
+    figuresOf: (ids, filter) => figuresOf(snapshot.figures, ids, filter),
+    findEvidence: (filter, page) =>
+      findEvidence(snapshot.evidence, filter, page),
+    sources: (ids) => snapshot.sources.lookUp(ids),
+    findSources: (filter, page) => findSources(snapshot.sources, filter, page),
+    provisions: (ids) => snapshot.provisions.lookUp(ids),
+    dataset: () => snapshot.dataset,
+  };
+}
