@@ -18,5 +18,5 @@ export const PRACTICE = "Practice, no statute";
 
 /** Whether it is law. Practice and policy stand beside it, and are named as such. */
 export function isLaw({ act }: LegalProvision): boolean {
-  return act !== PRACTICE && !act.includes("(policy ");
+  return act !== PRACTICE && !act.includes("(policy");
 }

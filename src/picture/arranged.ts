@@ -49,12 +49,29 @@ export interface Path {
   readonly line: PictureLine;
   /** The `d` of an SVG path from one box's edge to the other's; the head stands at its end. */
   readonly d: string;
+  /** The stretches it is made of, which it may share with other lines. */
+  readonly pieces: readonly Piece[];
   /** `stroke-dashoffset`: with it, dashes of one family coincide where lines run together. */
   readonly dashOffset: number;
   /** Where its head stands, and which way it points, in degrees from the right downwards. */
   readonly tip: Tip;
   /** A point of it near the box it leaves, for a sign. */
   readonly tail: Point;
+}
+
+/** A stretch of a line: straight down, or a curve, drawn from above. */
+export type Piece = Upright | Curve;
+
+export interface Upright {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Curve {
+  readonly d: string;
+  /** A point of it. */
+  readonly at: Point;
 }
 
 export interface Tip extends Point {

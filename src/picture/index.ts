@@ -4,6 +4,7 @@ export type {
   Box,
   Heads,
   Path,
+  Piece,
   Point,
   Stroke,
 } from "./arranged.js";
@@ -27,5 +28,6 @@ export {
   type RowsOptions,
 } from "./rows/arrange-in-rows.js";
 export { FONT, svgOf, type SvgOptions } from "./svg/svg-of.js";
+export { strokesOf } from "./strokes.js";
 export { THEMES, type Theme, type ThemeName } from "./theme.js";
 export { lineWidth, restingOpacity } from "./weight.js";

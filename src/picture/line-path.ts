@@ -45,9 +45,11 @@ export function linePath(
   const start = edgeTowards(from, over);
   const end = edgeTowards(to, over);
   const reach = Math.hypot(over.x - start.x, over.y - start.y) || 1;
+  const d = `M${round(start.x)} ${round(start.y)}Q${round(over.x)} ${round(over.y)} ${round(end.x)} ${round(end.y)}`;
   return {
     line,
-    d: `M${round(start.x)} ${round(start.y)}Q${round(over.x)} ${round(over.y)} ${round(end.x)} ${round(end.y)}`,
+    d,
+    pieces: [{ d, at: over }],
     dashOffset: 0,
     tip: {
       ...end,

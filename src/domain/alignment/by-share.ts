@@ -1,7 +1,7 @@
 import type { GeographyRelationship } from "../model.js";
 import { byId } from "../text-order.js";
 
-type Share =
+export type Share =
   "populationShareOfFrom" | "populationShareOfTo" | "admissionShareOfFrom";
 
 /** The largest first, unknown shares last. */

@@ -15,7 +15,7 @@ export async function bodyByCode(
   { loaders, store }: Context,
 ): Promise<Organisation> {
   const code = idOrCode(written, "code");
-  const body = bodyForCode(code, await loaders.byCode.load(code), asOf);
+  const body = bodyForCode(code, await loaders.byCode(code), asOf);
   if (body !== null) return body;
   throw unknownCode(code, await nearCodes(code, asOf, store));
 }

@@ -22,8 +22,8 @@ export async function bodyByIdOrCode(
 ): Promise<Organisation> {
   const text = idOrCode(of, argument);
   const body =
-    (await loaders.organisation.load(text)) ??
-    bodyForCode(text, await loaders.byCode.load(text), asOf, argument);
+    (await loaders.organisation(text)) ??
+    bodyForCode(text, await loaders.byCode(text), asOf, argument);
   if (body !== null) return body;
   const near = text.includes(":") ? nearIds : nearCodes;
   throw unknownId(text, await near(text, asOf, store), argument);

@@ -2,6 +2,7 @@ import { unknownId, wrongKind } from "../../domain/code-resolution.js";
 import type { Organisation } from "../../domain/model.js";
 import type { OrganisationKind } from "../../domain/organisation-kinds.js";
 import type { Day } from "../../domain/time.js";
+import { allKnown } from "../at-hand.js";
 import type { Context } from "../context.js";
 import { idOrCode, idsOrCodes } from "./id-or-code.js";
 import { nearIds } from "./near-ones.js";
@@ -23,7 +24,7 @@ export async function bodyById(
   { loaders, store }: Context,
 ): Promise<Organisation> {
   const id = idOrCode(written, argument);
-  const body = await loaders.organisation.load(id);
+  const body = await loaders.organisation(id);
   if (body === null)
     throw unknownId(id, await nearIds(id, asOf, store), argument);
   if (kinds !== undefined && !kinds.includes(body.kind))
@@ -41,7 +42,7 @@ export async function bodiesById(
   context: Context,
 ): Promise<Organisation[]> {
   const written = idsOrCodes(ids, taken.argument);
-  await context.loaders.organisation.loadMany(written);
+  await allKnown(written.map(context.loaders.organisation));
   const bodies: Organisation[] = [];
   for (const id of written)
     bodies.push(await bodyById({ id, ...taken }, asOf, context));

@@ -28,7 +28,7 @@ export async function resolveCode(
   context: Context,
 ): Promise<CodeResolution[]> {
   const code = idOrCode(written, "code");
-  const bodies = await context.loaders.byCode.load(code);
+  const bodies = await context.loaders.byCode(code);
   if (bodies.length === 0)
     throw unknownCode(code, await nearCodes(code, asOf, context.store));
   return Promise.all(

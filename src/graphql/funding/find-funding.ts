@@ -6,6 +6,7 @@ import {
   type RelationshipKind,
 } from "../../domain/relationship-kinds.js";
 import type { GraphReader } from "../../store/graph-store.js";
+import { allKnown, bothKnown } from "../at-hand.js";
 import type { Loaders } from "../loaders/loaders.js";
 import { allRelationships } from "../whole/lists.js";
 import { sumsWithin } from "./sums-within.js";
@@ -37,9 +38,9 @@ export async function entriesOf(
   fundings: readonly FundingRelationship[],
   { organisation }: Loaders,
 ): Promise<FundingEntry[]> {
-  const ends = await Promise.all(
+  const ends = await allKnown(
     fundings.map(({ from, to }) =>
-      Promise.all([organisation.load(from), organisation.load(to)]),
+      bothKnown(organisation(from), organisation(to)),
     ),
   );
   return fundings.flatMap((funding, at) => {

@@ -2173,7 +2173,10 @@ export type LegalBasis = {
   readonly __typename?: 'LegalBasis';
   /** The Act, regulations or guidance. */
   readonly act: Scalars['String']['output'];
-  /** True: its text was read. False: no source was opened for it. */
+  /**
+   * True: a source that was opened says so. It is the law itself, or an account of it such as a guide: then `note` says that
+   * the law itself was not read. False: no source was opened for it.
+   */
   readonly checked: Scalars['Boolean']['output'];
   /** Stable id of the provision. */
   readonly id: Scalars['ID']['output'];
@@ -2183,7 +2186,7 @@ export type LegalBasis = {
   readonly says: Scalars['String']['output'];
   /** The section or paragraph. */
   readonly section: Scalars['String']['output'];
-  /** Where its text was read. Null where none was opened. */
+  /** The law itself, or the account of it, in which it was read. Where `checked` is false it says that none was opened, or is null. */
   readonly source?: Maybe<Source>;
   /** The days on which it is in force. */
   readonly validity: Validity;
@@ -3441,7 +3444,7 @@ export type RelationshipFamily =
 export type RelationshipFilter = {
   /** True: relationships of any date. Default: only those that hold on `asOf`. */
   readonly anyDate?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only those whose basis in law was read (true) or not (false). One without a basis matches neither. */
+  /** Only those whose basis was found in an opened source, be it the law or an account of it (true), or was not (false). One without a basis matches neither. */
   readonly checked?: InputMaybe<Scalars['Boolean']['input']>;
   /** Out of the body, into it, or both. Only below an organisation. Default: both. */
   readonly direction?: InputMaybe<Direction>;

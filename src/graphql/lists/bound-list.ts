@@ -1,3 +1,4 @@
+import { whenKnown, type Awaitable } from "../at-hand.js";
 import { encodeCursor } from "../../store/cursor.js";
 import type { Page, PageRequest } from "../../store/graph-store.js";
 import { cursorOf, startOf, type ListOrder } from "../../store/orders.js";
@@ -14,21 +15,22 @@ export function boundTo<T>(
  * A page of a list of the store under cursors bound to a question that the store knows nothing of.
  * @throws DomainError BAD_CURSOR for a cursor of another question.
  */
-export async function pageBoundTo<T, P extends PageRequest<string>>(
+export function pageBoundTo<T, P extends PageRequest<string>>(
   question: string,
   order: ListOrder<T>,
   page: P,
-  find: (page: P) => Promise<Page<T>>,
-): Promise<Page<T>> {
+  find: (page: P) => Awaitable<Page<T>>,
+): Awaitable<Page<T>> {
   const bound = boundTo(order, question);
   const start = startOf(bound, page.after);
   const after = start === null ? null : encodeCursor(order.name, start);
-  const found = await find({ ...page, after });
-  return {
+  return whenKnown(find({ ...page, after }), (found) => ({
     ...found,
     items: found.items.map(({ node }) => ({
       node,
-      cursor: cursorOf(bound, node),
+      get cursor() {
+        return cursorOf(bound, node);
+      },
     })),
-  };
+  }));
 }

@@ -3,6 +3,7 @@ import { DomainError } from "../../domain/errors.js";
 import type { Evidence, Organisation } from "../../domain/model.js";
 import type { Page, PageRequest } from "../../store/graph-store.js";
 import { evidenceOrder } from "../../store/orders.js";
+import { whenKnown, type Awaitable } from "../at-hand.js";
 import { bodyByIdOrCode } from "../bodies/by-id-or-code.js";
 import type { Context } from "../context.js";
 import type { DatedOrganisation } from "../dated.js";
@@ -60,14 +61,14 @@ function pageAbout(
   { id }: Organisation,
   type: Evidence["type"],
   page: PageRequest<"ID">,
-  find: (page: PageRequest<"ID">) => Promise<Page<Evidence>>,
-): Promise<Page<Evidence>> {
+  find: (page: PageRequest<"ID">) => Awaitable<Page<Evidence>>,
+): Awaitable<Page<Evidence>> {
   return pageBoundTo(id, evidenceOrder(type), page, find);
 }
 
 /** The list of those that name a body or its kind. */
 export function evidenceAbout(type: Evidence["type"]) {
-  return async (
+  return (
     body: DatedOrganisation,
     args: api.OrganisationFindingsArgs & { readonly first: number },
     { loaders }: Context,
@@ -75,13 +76,15 @@ export function evidenceAbout(type: Evidence["type"]) {
   ) => {
     const page = pageRequest(args, "ID", info);
     const naming = args.naming ?? undefined;
-    const found = await pageAbout(body.record, type, page, (from) =>
+    const found = pageAbout(body.record, type, page, (from) =>
       loaders.evidenceOf(body.record, { type, naming, page: from }),
     );
-    return connection(found, page.after, (record) => ({
-      record,
-      asOf: body.asOf,
-      viewedFrom: body.record,
-    }));
+    return whenKnown(found, (one) =>
+      connection(one, page.after, (record) => ({
+        record,
+        asOf: body.asOf,
+        viewedFrom: body.record,
+      })),
+    );
   };
 }

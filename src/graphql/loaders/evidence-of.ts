@@ -1,3 +1,4 @@
+import { bothKnown, whenKnown, type Awaitable } from "../at-hand.js";
 import {
   EVIDENCE_MATCHES,
   matchOf,
@@ -19,31 +20,35 @@ export interface EvidencePage {
 }
 
 /** For each body, its page of the findings or recommendations that name it or its kind: one call for all of them. */
-export async function evidenceOf(
-  store: GraphReader,
+export function evidenceOf(
+  findEvidence: (
+    ...asked: Parameters<GraphReader["findEvidence"]>
+  ) => Awaitable<Page<Evidence>>,
   bodies: readonly Organisation[],
   { type, naming, page: { first, after, count } }: EvidencePage,
-): Promise<Page<Evidence>[]> {
+): Awaitable<Page<Evidence>[]> {
   const filter = {
     type,
     organisationIds: bodies.map(({ id }) => id),
     kinds: [...new Set(bodies.map(({ kind }) => kind))],
   };
   const find = (from: string | null) =>
-    store.findEvidence(filter, { ...EVERYTHING, after: from, orderBy: "ID" });
-  const rest = await find(after);
+    findEvidence(filter, { ...EVERYTHING, after: from, orderBy: "ID" });
+  const found = find(after);
   // A total is of the whole list, of which a later page reads only the rest.
-  const whole = count && after !== null ? await find(null) : rest;
+  const every = count && after !== null ? find(null) : found;
   const wanted: readonly (EvidenceMatch | null)[] = naming ?? EVIDENCE_MATCHES;
-  return bodies.map((body) => {
-    const names = ({ node }: { readonly node: Evidence }) =>
-      wanted.includes(matchOf(node, body));
-    const left = rest.items.filter(names);
-    const all = whole.items.filter(names);
-    return {
-      items: left.slice(0, first),
-      hasNextPage: left.length > first,
-      total: count ? all.length : null,
-    };
-  });
+  return whenKnown(bothKnown(found, every), ([rest, whole]) =>
+    bodies.map((body) => {
+      const names = ({ node }: { readonly node: Evidence }) =>
+        wanted.includes(matchOf(node, body));
+      const left = rest.items.filter(names);
+      const all = whole.items.filter(names);
+      return {
+        items: left.slice(0, first),
+        hasNextPage: left.length > first,
+        total: count ? all.length : null,
+      };
+    }),
+  );
 }

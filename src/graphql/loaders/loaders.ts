@@ -1,14 +1,30 @@
-import DataLoader from "dataloader";
-import type { Organisation } from "../../domain/model.js";
 import type {
+  Evidence,
+  FinancialFigure,
+  Organisation,
+  Relationship,
+  Source,
+} from "../../domain/model.js";
+import type {
+  AtOnce,
+  Dataset,
   DirectedSlice,
   FigureFilter,
   GraphReader,
+  Page,
   PageRequest,
   RelationshipOrder,
 } from "../../store/graph-store.js";
+import type { Awaitable } from "../at-hand.js";
 import { evidenceOf, type EvidencePage } from "./evidence-of.js";
-import { keyedBatch } from "./keyed-batch.js";
+import {
+  atOnce,
+  atOnceWith,
+  inBatches,
+  inBatchesWith,
+  type Load,
+  type LoadWith,
+} from "./loader.js";
 import { onceAsked } from "./once-asked.js";
 
 export interface RelationshipPage {
@@ -16,38 +32,72 @@ export interface RelationshipPage {
   readonly page: PageRequest<RelationshipOrder>;
 }
 
-export type Loaders = ReturnType<typeof createLoaders>;
-
 /** The resolvers' door to the store: made for each request, so that a level of a query costs one call and nothing outlives the answer. */
-export function createLoaders(store: GraphReader) {
+export interface Loaders {
+  readonly organisation: Load<string, Organisation | null>;
+  readonly byCode: Load<string, Organisation[]>;
+  readonly relationship: Load<string, Relationship | null>;
+  readonly source: Load<string, Source | null>;
+  readonly relationshipsOf: LoadWith<
+    string,
+    RelationshipPage,
+    Page<Relationship>
+  >;
+  readonly figuresOf: LoadWith<string, FigureFilter, FinancialFigure[]>;
+  readonly evidenceOf: LoadWith<Organisation, EvidencePage, Page<Evidence>>;
+  readonly dataset: () => Awaitable<Dataset>;
+}
+
+export function createLoaders(store: GraphReader): Loaders {
+  return store.atOnce === undefined
+    ? loadersFarAway(store)
+    : loadersAtHand(store.atOnce);
+}
+
+/** Of an engine that answers within the call. */
+function loadersAtHand(store: AtOnce): Loaders {
   return {
-    organisation: new DataLoader((ids: readonly string[]) =>
-      store.organisations(ids),
+    organisation: atOnce(store.organisations),
+    byCode: atOnce(store.byCode),
+    relationship: atOnce(store.relationships),
+    source: atOnce(store.sources),
+    relationshipsOf: atOnceWith((ids, { slice, page }: RelationshipPage) =>
+      store.relationshipsOf(ids, slice, page),
     ),
-    byCode: new DataLoader((codes: readonly string[]) => store.byCode(codes)),
-    relationship: new DataLoader((ids: readonly string[]) =>
-      store.relationships(ids),
-    ),
-    source: new DataLoader((ids: readonly string[]) => store.sources(ids)),
-    dataset: onceAsked(() => store.dataset()),
-    relationshipsOf: keyedBatch(
-      (ids: readonly string[], { slice, page }: RelationshipPage) =>
-        store.relationshipsOf(ids, slice, page),
-      idOfText,
-    ),
-    figuresOf: keyedBatch(
-      (ids: readonly string[], filter: FigureFilter) =>
-        store.figuresOf(ids, filter),
-      idOfText,
-    ),
-    evidenceOf: keyedBatch(
+    figuresOf: atOnceWith(store.figuresOf),
+    evidenceOf: atOnceWith(
       (bodies: readonly Organisation[], page: EvidencePage) =>
-        evidenceOf(store, bodies, page),
-      ({ id }) => id,
+        evidenceOf(store.findEvidence, bodies, page),
     ),
+    dataset: store.dataset,
   };
 }
 
-function idOfText(id: string): string {
-  return id;
+/** Of an engine that must be asked elsewhere. */
+function loadersFarAway(store: GraphReader): Loaders {
+  return {
+    organisation: inBatches((ids) => store.organisations(ids), sameText),
+    byCode: inBatches((codes) => store.byCode(codes), sameText),
+    relationship: inBatches((ids) => store.relationships(ids), sameText),
+    source: inBatches((ids) => store.sources(ids), sameText),
+    relationshipsOf: inBatchesWith(
+      (ids, { slice, page }: RelationshipPage) =>
+        store.relationshipsOf(ids, slice, page),
+      sameText,
+    ),
+    figuresOf: inBatchesWith(
+      (ids, filter: FigureFilter) => store.figuresOf(ids, filter),
+      sameText,
+    ),
+    evidenceOf: inBatchesWith(
+      async (bodies, page: EvidencePage) =>
+        evidenceOf((...asked) => store.findEvidence(...asked), bodies, page),
+      ({ id }: Organisation) => id,
+    ),
+    dataset: onceAsked(() => store.dataset()),
+  };
+}
+
+function sameText(text: string): string {
+  return text;
 }

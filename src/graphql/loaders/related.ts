@@ -3,9 +3,11 @@ import type {
   RelationshipFamily,
   RelationshipKind,
 } from "../../domain/relationship-kinds.js";
+import { byShare, type Share } from "../../domain/alignment/by-share.js";
 import { byName } from "../../domain/text-order.js";
 import type { Day } from "../../domain/time.js";
 import type { Direction } from "../../store/graph-store.js";
+import { allKnown, whenKnown, type Awaitable } from "../at-hand.js";
 import {
   isOfFamily,
   isOfKind,
@@ -34,119 +36,142 @@ export type Related = ReturnType<typeof createRelated>;
 /** The typed short cuts: each walks relationships that hold on the day of the body it starts from. */
 export function createRelated(loaders: Loaders) {
   /** The relationships along a way, in id order. */
-  async function relationships(
+  function relationships(
     body: DatedOrganisation,
     { over, direction, to, anyDate }: Way,
-  ): Promise<DatedRelationship[]> {
+  ): Awaitable<DatedRelationship[]> {
     const slice = {
       asOf: anyDate === true ? undefined : body.asOf,
       kinds: over,
       direction,
       otherKinds: to === undefined ? undefined : [to],
     };
-    const page = await loaders.relationshipsOf(body.record.id, {
+    const page = loaders.relationshipsOf(body.record.id, {
       slice,
       page: { ...EVERYTHING, orderBy: "ID" },
     });
-    return page.items.map(({ node }) => ({
-      record: node,
-      asOf: body.asOf,
-      viewedFrom: body.record.id,
-    }));
+    return whenKnown(page, ({ items }) =>
+      items.map(({ node }) => ({
+        record: node,
+        asOf: body.asOf,
+        viewedFrom: body.record.id,
+      })),
+    );
   }
 
   /** The relationships of one family along a way, in the order of the names of the bodies at their other ends. */
-  async function links<F extends RelationshipFamily>(
+  function links<F extends RelationshipFamily>(
     body: DatedOrganisation,
     family: F,
     way: Way,
-  ): Promise<DatedRelationship<F>[]> {
-    const found = (await relationships(body, way)).filter((link) =>
-      isOfFamily(link, family),
+  ): Awaitable<DatedRelationship<F>[]> {
+    return whenKnown(relationships(body, way), (found) => {
+      const ends = found
+        .filter((link) => isOfFamily(link, family))
+        .map((link) =>
+          whenKnown(organisation(otherEndId(link), body), (end) => ({
+            link,
+            end,
+          })),
+        );
+      return whenKnown(allKnown(ends), (known) =>
+        known
+          .sort((a, b) => compareNames(a.end, b.end))
+          .map(({ link }) => link),
+      );
+    });
+  }
+
+  /** What covers or serves what along a way, the greatest share first. */
+  function linksByShare(
+    body: DatedOrganisation,
+    share: Share,
+    way: Way,
+  ): Awaitable<DatedRelationship<"GEOGRAPHY">[]> {
+    return whenKnown(links(body, "GEOGRAPHY", way), (found) =>
+      byShare(share, found),
     );
-    const ends = await Promise.all(
-      found.map(async (link) => ({
-        link,
-        end: await organisation(otherEndId(link), body),
-      })),
-    );
-    return ends
-      .sort((a, b) => compareNames(a.end, b.end))
-      .map(({ link }) => link);
   }
 
   /** The bodies along a way, each once, by name. */
-  async function bodies<K extends OrganisationKind>(
+  function bodies<K extends OrganisationKind>(
     body: DatedOrganisation,
     way: Way<K>,
-  ): Promise<DatedOrganisation<K>[]> {
-    const ids = new Set((await relationships(body, way)).map(otherEndId));
-    const found = await Promise.all(
-      [...ids].map((id) => organisation(id, body)),
-    );
-    return found.filter((end) => isAlong(end, way)).sort(compareNames);
+  ): Awaitable<DatedOrganisation<K>[]> {
+    return whenKnown(relationships(body, way), (found) => {
+      const ids = new Set(found.map(otherEndId));
+      return whenKnown(named([...ids], body.asOf), (ends) =>
+        ends.filter((end) => isAlong(end, way)),
+      );
+    });
   }
 
   /** The body along a way where there can be one; the first by name should a source give several. */
-  async function body<K extends OrganisationKind>(
+  function body<K extends OrganisationKind>(
     start: DatedOrganisation,
     way: Way<K>,
-  ): Promise<DatedOrganisation<K> | null> {
-    return (await bodies(start, way))[0] ?? null;
+  ): Awaitable<DatedOrganisation<K> | null> {
+    return whenKnown(bodies(start, way), ([first]) => first ?? null);
   }
 
   /** The bodies along a way from each of several, each once, by name. */
-  async function bodiesFrom<K extends OrganisationKind>(
-    starts: readonly DatedOrganisation[],
+  function bodiesFrom<K extends OrganisationKind>(
+    starts: Awaitable<readonly DatedOrganisation[]>,
     way: Way<K>,
-  ): Promise<DatedOrganisation<K>[]> {
-    const found = (
-      await Promise.all(starts.map((start) => bodies(start, way)))
-    ).flat();
-    return [...new Map(found.map((end) => [end.record.id, end])).values()].sort(
-      compareNames,
+  ): Awaitable<DatedOrganisation<K>[]> {
+    return whenKnown(
+      whenKnown(starts, (known) =>
+        allKnown(known.map((start) => bodies(start, way))),
+      ),
+      (found) => {
+        const byId = new Map(found.flat().map((end) => [end.record.id, end]));
+        return [...byId.values()].sort(compareNames);
+      },
     );
   }
 
-  async function organisation(
+  function organisation(
     id: string,
     { asOf }: Seen,
-  ): Promise<DatedOrganisation> {
-    const record = await loaders.organisation.load(id);
-    if (record === null)
-      throw new Error(
-        `A relationship ends at ${id}, which the store does not hold.`,
-      );
-    return { record, asOf };
+  ): Awaitable<DatedOrganisation> {
+    return whenKnown(loaders.organisation(id), (record) => {
+      if (record === null)
+        throw new Error(
+          `A relationship ends at ${id}, which the store does not hold.`,
+        );
+      return { record, asOf };
+    });
   }
 
-  async function organisationOfKind<K extends OrganisationKind>(
+  function organisationOfKind<K extends OrganisationKind>(
     id: string,
     seen: Seen,
     kind: K,
-  ): Promise<DatedOrganisation<K>> {
-    const body = await organisation(id, seen);
-    if (!isOfKind(body, kind))
-      throw new Error(
-        `A relationship ends at ${id}, which should be of the kind ${kind}.`,
-      );
-    return body;
+  ): Awaitable<DatedOrganisation<K>> {
+    return whenKnown(organisation(id, seen), (body) => {
+      if (!isOfKind(body, kind))
+        throw new Error(
+          `A relationship ends at ${id}, which should be of the kind ${kind}.`,
+        );
+      return body;
+    });
   }
 
   /** Bodies named by their ids, by name. */
-  async function named(
+  function named(
     ids: readonly string[],
     asOf: Day,
-  ): Promise<DatedOrganisation[]> {
-    return (
-      await Promise.all(ids.map((id) => organisation(id, { asOf })))
-    ).sort(compareNames);
+  ): Awaitable<DatedOrganisation[]> {
+    return whenKnown(
+      allKnown(ids.map((id) => organisation(id, { asOf }))),
+      (found) => found.sort(compareNames),
+    );
   }
 
   /** The other end of a relationship, seen from the body it was asked for below. */
-  async function otherEnd(
+  function otherEnd(
     relationship: DatedRelationship,
-  ): Promise<DatedOrganisation | null> {
+  ): Awaitable<DatedOrganisation | null> {
     return relationship.viewedFrom === undefined
       ? null
       : organisation(otherEndId(relationship), relationship);
@@ -154,6 +179,7 @@ export function createRelated(loaders: Loaders) {
 
   return {
     links,
+    linksByShare,
     bodies,
     body,
     bodiesFrom,

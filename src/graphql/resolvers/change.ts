@@ -9,6 +9,7 @@ import {
   readRelationshipChange,
 } from "../../domain/changes/read-relationship-change.js";
 import { holdsAt } from "../../domain/time.js";
+import { whenKnown } from "../at-hand.js";
 import { changeOrder } from "../changes/change-order.js";
 import { endNames } from "../changes/end-names.js";
 import { findChanges } from "../changes/find-changes.js";
@@ -53,8 +54,8 @@ export const OrganisationChange: Own<api.OrganisationChangeResolvers> = {
   nameAfter: ({ change }) => change.nameAfter,
   codesGained: ({ change }) => change.codesGained,
   codesLost: ({ change }) => change.codesLost,
-  successions: async ({ change, from, to }, _, { related }) => {
-    const links = await related.links(
+  successions: ({ change, from, to }, _, { related }) => {
+    const links = related.links(
       { record: change.record, asOf: to },
       "SUCCESSION",
       {
@@ -62,13 +63,17 @@ export const OrganisationChange: Own<api.OrganisationChangeResolvers> = {
         direction: change.kind === "BODY_ENDED" ? "OUT" : "IN",
       },
     );
-    return links.filter(({ record }) => !holdsAt(record.validity, from));
+    return whenKnown(links, (found) =>
+      found.filter(({ record }) => !holdsAt(record.validity, from)),
+    );
   },
 };
 
 export const RelationshipChange: Own<api.RelationshipChangeResolvers> = {
-  reading: async (seen, _, context) =>
-    readRelationshipChange(seen.change, await endNames(seen, context)),
+  reading: (seen, _, context) =>
+    whenKnown(endNames(seen, context), (names) =>
+      readRelationshipChange(seen.change, names),
+    ),
   sources: ({ change }, _, { loaders }) =>
     sourcesOf(change.record.sourceIds, loaders),
   relationship: (seen) => ({
@@ -83,8 +88,10 @@ export const RelationshipChange: Own<api.RelationshipChangeResolvers> = {
 };
 
 export const AmountChange: Own<api.AmountChangeResolvers> = {
-  reading: async (seen, _, context) =>
-    readAmountChange(seen.change, await endNames(seen, context)),
+  reading: (seen, _, context) =>
+    whenKnown(endNames(seen, context), (names) =>
+      readAmountChange(seen.change, names),
+    ),
   sources: ({ change: { before, after } }, _, { loaders }) => {
     const ids = [before, after].flatMap((amount) => amount?.sourceId ?? []);
     return sourcesOf([...new Set(ids)], loaders);

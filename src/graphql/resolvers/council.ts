@@ -1,9 +1,9 @@
-import { byShare } from "../../domain/alignment/by-share.js";
 import { straddlingCouncils } from "../../domain/alignment/straddling.js";
+import { whenKnown } from "../at-hand.js";
+import type { Context } from "../context.js";
 import type { DatedOrganisation } from "../dated.js";
 import { moneyInto } from "../funding/money-into.js";
 import type { CouncilResolvers } from "../generated/types.js";
-import type { Related } from "../loaders/related.js";
 import type { OwnFields } from "./own-fields.js";
 import { MEMBERSHIPS } from "./ways.js";
 
@@ -27,12 +27,13 @@ export const Council: OwnFields<CouncilResolvers> = {
       direction: "IN",
       to: "COUNCIL",
     }),
-  systems: async (council, _, { related }) =>
-    byShare("populationShareOfTo", await coverageByBoards(council, related)),
-  straddlesSystems: async (council, _, { related }) =>
-    straddlingCouncils(
-      (await coverageByBoards(council, related)).map(({ record }) => record),
-    ).length > 0,
+  systems: coverageByBoards,
+  straddlesSystems: (council, _, context) =>
+    whenKnown(
+      coverageByBoards(council, _, context),
+      (links) =>
+        straddlingCouncils(links.map(({ record }) => record)).length > 0,
+    ),
   boards: (council, _, { related }) => related.bodies(council, COVERING_BOARDS),
   partnerships: (council, _, { related }) =>
     related.bodies(council, {
@@ -60,15 +61,12 @@ export const Council: OwnFields<CouncilResolvers> = {
     }),
   combinedAuthority: (council, _, { related }) =>
     related.body(council, { ...MEMBERSHIPS, to: "COMBINED_AUTHORITY" }),
-  trusts: async (council, _, { related }) =>
-    byShare(
-      "admissionShareOfFrom",
-      await related.links(council, "GEOGRAPHY", {
-        over: ["SERVES"],
-        direction: "IN",
-        to: "TRUST",
-      }),
-    ),
+  trusts: (council, _, { related }) =>
+    related.linksByShare(council, "admissionShareOfFrom", {
+      over: ["SERVES"],
+      direction: "IN",
+      to: "TRUST",
+    }),
   arrangements: (council, _, { related }) =>
     related.bodies(council, {
       over: ["PARTY_TO"],
@@ -86,6 +84,10 @@ const COVERING_BOARDS = {
   to: "INTEGRATED_CARE_BOARD",
 } as const;
 
-function coverageByBoards(council: DatedOrganisation, related: Related) {
-  return related.links(council, "GEOGRAPHY", COVERING_BOARDS);
+function coverageByBoards(
+  council: DatedOrganisation,
+  _: unknown,
+  { related }: Context,
+) {
+  return related.linksByShare(council, "populationShareOfTo", COVERING_BOARDS);
 }

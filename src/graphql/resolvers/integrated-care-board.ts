@@ -1,4 +1,4 @@
-import { byShare } from "../../domain/alignment/by-share.js";
+import { whenKnown, type Awaitable } from "../at-hand.js";
 import type { DatedOrganisation } from "../dated.js";
 import { moneyInto } from "../funding/money-into.js";
 import type { IntegratedCareBoardResolvers } from "../generated/types.js";
@@ -17,36 +17,34 @@ export const IntegratedCareBoard: OwnFields<IntegratedCareBoardResolvers> = {
     related.body(board, { ...PART_OF, to: "INTEGRATED_CARE_SYSTEM" }),
   region: (board, _, { related }) =>
     related.body(board, { ...PART_OF, to: "NHS_REGION" }),
-  councils: async (board, _, { related }) =>
-    byShare(
-      "populationShareOfFrom",
-      await related.links(board, "GEOGRAPHY", COVERED_COUNCILS),
-    ),
+  councils: (board, _, { related }) =>
+    related.linksByShare(board, "populationShareOfFrom", COVERED_COUNCILS),
   trusts: (board, _, { related }) =>
     related.bodies(board, {
       over: ["LIES_WITHIN"],
       direction: "IN",
       to: "TRUST",
     }),
-  collaboratives: async (board, _, { related }) =>
-    related.bodiesFrom(await systemsOf(board, related), {
+  collaboratives: (board, _, { related }) =>
+    related.bodiesFrom(systemsOf(board, related), {
       ...AT_WORK_HERE,
       to: "PROVIDER_COLLABORATIVE",
     }),
-  places: async (board, _, { related }) =>
-    related.bodiesFrom([board, ...(await systemsOf(board, related))], {
-      ...PARTS,
-      to: "PLACE_PARTNERSHIP",
-    }),
+  places: (board, _, { related }) =>
+    related.bodiesFrom(
+      whenKnown(systemsOf(board, related), (systems) => [board, ...systems]),
+      { ...PARTS, to: "PLACE_PARTNERSHIP" },
+    ),
   subIcbLocations: (board, _, { related }) =>
     related.bodies(board, { ...PARTS, to: "SUB_ICB_LOCATION" }),
-  partnership: async (board, _, { related }) =>
-    (
-      await related.bodiesFrom(await systemsOf(board, related), {
+  partnership: (board, _, { related }) =>
+    whenKnown(
+      related.bodiesFrom(systemsOf(board, related), {
         ...PARTS,
         to: "INTEGRATED_CARE_PARTNERSHIP",
-      })
-    )[0] ?? null,
+      }),
+      ([first]) => first ?? null,
+    ),
   clusters: (board, _, { related }) =>
     related.bodies(board, {
       over: ["CLUSTERED_IN"],
@@ -62,6 +60,6 @@ export const IntegratedCareBoard: OwnFields<IntegratedCareBoardResolvers> = {
 function systemsOf(
   board: DatedOrganisation,
   related: Related,
-): Promise<DatedOrganisation<"INTEGRATED_CARE_SYSTEM">[]> {
+): Awaitable<DatedOrganisation<"INTEGRATED_CARE_SYSTEM">[]> {
   return related.bodies(board, { ...PART_OF, to: "INTEGRATED_CARE_SYSTEM" });
 }

@@ -1,4 +1,6 @@
+import type { Organisation as OrganisationRecord } from "../../domain/model.js";
 import type { Day } from "../../domain/time.js";
+import { allKnown, whenKnown, type Awaitable } from "../at-hand.js";
 import { idOrCode, idsOrCodes } from "../bodies/id-or-code.js";
 import type { Context } from "../context.js";
 import { isRelationship, type DatedNode } from "../dated.js";
@@ -17,20 +19,25 @@ export const Query: Pick<QueryResolvers, "node" | "nodes"> = {
   node: (_, { id, asOf }, context) =>
     nodeOf(idOrCode(id, "id"), asOf ?? context.today, context),
   nodes: (_, { ids, asOf }, context) =>
-    Promise.all(
+    allKnown(
       idsOrCodes(ids, "ids").map((id) =>
         nodeOf(id, asOf ?? context.today, context),
       ),
     ),
 };
 
-async function nodeOf(
+function nodeOf(
   id: string,
   asOf: Day,
   { loaders }: Context,
-): Promise<DatedNode | null> {
-  const organisation = await loaders.organisation.load(id);
-  if (organisation !== null) return { record: organisation, asOf };
-  const relationship = await loaders.relationship.load(id);
-  return relationship === null ? null : { record: relationship, asOf };
+): Awaitable<DatedNode | null> {
+  return whenKnown<OrganisationRecord | null, DatedNode | null>(
+    loaders.organisation(id),
+    (organisation) => {
+      if (organisation !== null) return { record: organisation, asOf };
+      return whenKnown(loaders.relationship(id), (relationship) =>
+        relationship === null ? null : { record: relationship, asOf },
+      );
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import { ORGANISATION_KINDS } from "../../domain/organisation-kinds.js";
 import { holdsAt } from "../../domain/time.js";
+import { whenKnown } from "../at-hand.js";
 import { findBody } from "../bodies/find-body.js";
 import { organisationFilter } from "../bodies/organisation-filter.js";
 import { citeBody } from "../citations/cite.js";
@@ -23,17 +24,19 @@ export const Organisation: Required<OrganisationResolvers> = {
   asOf: ({ asOf }) => asOf,
   inForce: ({ record, asOf }) => holdsAt(record.validity, asOf),
   note: ({ record }) => record.note,
-  relationships: async ({ record, asOf }, args, { loaders }, info) => {
+  relationships: ({ record, asOf }, args, { loaders }, info) => {
     const page = pageRequest(args, args.orderBy ?? "ID", info);
-    const found = await loaders.relationshipsOf(record.id, {
+    const found = loaders.relationshipsOf(record.id, {
       slice: directedSlice(args.filter, asOf),
       page,
     });
-    return connection(found, page.after, (relationship) => ({
-      record: relationship,
-      asOf,
-      viewedFrom: record.id,
-    }));
+    return whenKnown(found, (one) =>
+      connection(one, page.after, (relationship) => ({
+        record: relationship,
+        asOf,
+        viewedFrom: record.id,
+      })),
+    );
   },
   predecessors: (body, _, { related }) =>
     related.bodies(body, { over: ["SUCCEEDED_BY"], direction: "IN" }),

@@ -26,8 +26,8 @@ export const PlacePartnership: OwnFields<PlacePartnershipResolvers> = {
       direction: "BOTH",
       to: "PARTNERSHIP_ARRANGEMENT",
     }),
-  collaborativesReaching: async (place, _, { related }) =>
-    related.bodiesFrom(await related.bodies(place, PARTICIPANTS), {
+  collaborativesReaching: (place, _, { related }) =>
+    related.bodiesFrom(related.bodies(place, PARTICIPANTS), {
       ...TAKES_PART,
       to: "PROVIDER_COLLABORATIVE",
     }),

@@ -16,8 +16,8 @@ export const ProviderCollaborative: OwnFields<ProviderCollaborativeResolvers> =
         ...WORKS_IN,
         to: "INTEGRATED_CARE_SYSTEM",
       }),
-    placesReached: async (collaborative, _, { related }) =>
-      related.bodiesFrom(await related.bodies(collaborative, PARTICIPANTS), {
+    placesReached: (collaborative, _, { related }) =>
+      related.bodiesFrom(related.bodies(collaborative, PARTICIPANTS), {
         ...TAKES_PART,
         to: "PLACE_PARTNERSHIP",
       }),

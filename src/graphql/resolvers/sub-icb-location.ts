@@ -1,4 +1,3 @@
-import { byShare } from "../../domain/alignment/by-share.js";
 import type { SubIcbLocationResolvers } from "../generated/types.js";
 import type { OwnFields } from "./own-fields.js";
 import { COVERED_COUNCILS, PART_OF } from "./ways.js";
@@ -6,9 +5,6 @@ import { COVERED_COUNCILS, PART_OF } from "./ways.js";
 export const SubIcbLocation: OwnFields<SubIcbLocationResolvers> = {
   board: (location, _, { related }) =>
     related.body(location, { ...PART_OF, to: "INTEGRATED_CARE_BOARD" }),
-  councils: async (location, _, { related }) =>
-    byShare(
-      "populationShareOfFrom",
-      await related.links(location, "GEOGRAPHY", COVERED_COUNCILS),
-    ),
+  councils: (location, _, { related }) =>
+    related.linksByShare(location, "populationShareOfFrom", COVERED_COUNCILS),
 };

@@ -1,4 +1,3 @@
-import { byShare } from "../../domain/alignment/by-share.js";
 import type { TrustResolvers } from "../generated/types.js";
 import type { OwnFields } from "./own-fields.js";
 import { MEMBERSHIPS, TAKES_PART } from "./ways.js";
@@ -21,13 +20,10 @@ export const Trust: OwnFields<TrustResolvers> = {
     related.bodies(trust, { ...TAKES_PART, to: "PLACE_PARTNERSHIP" }),
   memberships: (trust, _, { related }) =>
     related.links(trust, "GOVERNANCE", MEMBERSHIPS),
-  catchment: async (trust, { by }, { related }) =>
-    byShare(
-      "admissionShareOfFrom",
-      await related.links(trust, "GEOGRAPHY", {
-        over: ["SERVES"],
-        direction: "OUT",
-        to: by ?? "COUNCIL",
-      }),
-    ),
+  catchment: (trust, { by }, { related }) =>
+    related.linksByShare(trust, "admissionShareOfFrom", {
+      over: ["SERVES"],
+      direction: "OUT",
+      to: by ?? "COUNCIL",
+    }),
 };

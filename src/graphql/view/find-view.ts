@@ -3,6 +3,7 @@ import { MOST_BODIES, MOST_EDGES } from "../../domain/view/bounds.js";
 import { chooseBodies, withExpanded } from "../../domain/view/choose-bodies.js";
 import { drawView } from "../../domain/view/draw-view.js";
 import type { DirectedSlice, Reach, Slice } from "../../store/graph-store.js";
+import { allKnown } from "../at-hand.js";
 import { bodiesById, bodyById } from "../bodies/by-id.js";
 import type { Context } from "../context.js";
 import { valueOf } from "../settled.js";
@@ -34,7 +35,7 @@ export async function findView(
   const [among, records] = await Promise.all([
     store.relationshipsAmong(ids, slice, MOST_EDGES),
     // Loaded as the ends of the relationships will be.
-    Promise.all(ids.map((id) => loaders.organisation.load(id))),
+    allKnown(ids.map((id) => loaders.organisation(id))),
   ]);
   const view = drawView({
     bodies,

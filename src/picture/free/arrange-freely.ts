@@ -3,6 +3,7 @@ import { headsOf } from "../heads.js";
 import { labelsOf } from "../label.js";
 import { linePaths } from "../line-path.js";
 import type { Picture, PictureNode } from "../picture.js";
+import { strokesOf } from "../strokes.js";
 
 const MARGIN = 90;
 const LABEL = { width: 130, size: 12 } as const;
@@ -44,12 +45,7 @@ export function arrangeFreely(
     bands: [],
     boxes,
     paths,
-    strokes: resting.map(({ line, d }) => ({
-      family: line.family,
-      d,
-      width: 1.2,
-      dashOffset: 0,
-    })),
+    strokes: strokesOf(resting),
     heads: headsOf(resting),
   };
 }

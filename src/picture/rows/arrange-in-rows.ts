@@ -2,6 +2,7 @@ import type { Arranged, Band, Box } from "../arranged.js";
 import { headsOf } from "../heads.js";
 import { labelsOf } from "../label.js";
 import type { Picture } from "../picture.js";
+import { strokesOf } from "../strokes.js";
 import { columnsOf, MEASURES } from "./measures.js";
 import { lead } from "./path.js";
 import { portsOf } from "./ports.js";
@@ -9,7 +10,6 @@ import { routeOf, type Place } from "./route.js";
 import { seatBands } from "./seats.js";
 import { aboutRoot } from "./slots.js";
 import { takeSeats } from "./take-seats.js";
-import { strokesOf } from "./strokes.js";
 import { tierRowsOf, tiersOf } from "./tiers.js";
 
 export interface RowsOptions {
@@ -103,11 +103,7 @@ function linesOf(
       : [];
   });
   const ports = portsOf(routes);
-  const led = routes.map((route) => lead(route, ports(route)));
-  const resting = led.filter(({ path }) => path.line.change === null);
-  return {
-    paths: led.map(({ path }) => path),
-    strokes: strokesOf(resting.flatMap(({ pieces }) => pieces)),
-    heads: headsOf(resting.map(({ path }) => path)),
-  };
+  const paths = routes.map((route) => lead(route, ports(route)));
+  const resting = paths.filter(({ line }) => line.change === null);
+  return { paths, strokes: strokesOf(resting), heads: headsOf(resting) };
 }

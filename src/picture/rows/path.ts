@@ -1,59 +1,52 @@
-import type { Box, Path, Point } from "../arranged.js";
+import type { Box, Path, Piece, Point } from "../arranged.js";
 import { familyStyle, laneOf } from "../families.js";
 import type { PictureLine } from "../picture.js";
 import { dashOffset, dashOffsetBack } from "./dash-offset.js";
 import { MEASURES } from "./measures.js";
 import type { Ports } from "./ports.js";
 import { middleOf, type Route } from "./route.js";
-import type { Piece } from "./strokes.js";
 
 /** How far before a tier a line has reached its lane. */
 const LEAD = 2;
 /** How far from its box a sign stands on a line. */
 const SIGN = 10;
 
-/** A line with its pieces, which it may share with others. */
-export interface Led {
-  readonly path: Path;
-  readonly pieces: readonly Piece[];
-}
-
 /** A route as an SVG path, from the body that answers, pays or belongs to the one at the other end. */
-export function lead(route: Route, ports: Ports): Led {
+export function lead(route: Route, ports: Ports): Path {
   const { line } = route;
   const [upper, lower] = [route.upper.box, route.lower.box];
-  const { family } = line;
-  if (route.upper.tier === route.lower.tier) {
-    const path = areBeside(upper, lower)
+  if (route.upper.tier === route.lower.tier)
+    return areBeside(upper, lower)
       ? across(line, upper, lower)
       : over(line, upper, ports);
-    return { path, pieces: [{ family, d: path.d, at: path.tail }] };
-  }
   const points = pointsOf(route, ports);
-  const pieces = piecesOf(points, family);
+  const pieces = piecesOf(points);
   const downwards = line.from === upper.node.id;
   if (!downwards) points.reverse();
   const start = points[0] ?? middleOf(upper);
   const end = points.at(-1) ?? middleOf(lower);
   return {
-    path: {
-      line,
-      d: through(points),
-      dashOffset: dashOffset(points, familyStyle(family).dash),
-      tip: { ...end, angle: downwards ? 90 : -90 },
-      tail: { ...start, y: start.y + (downwards ? SIGN : -SIGN) },
-    },
+    line,
     pieces,
+    // Few lines are drawn one by one, and to write all of them takes as long as to find their ways.
+    get d() {
+      return through(points);
+    },
+    get dashOffset() {
+      return dashOffset(points, familyStyle(line.family).dash);
+    },
+    tip: { ...end, angle: downwards ? 90 : -90 },
+    tail: { ...start, y: start.y + (downwards ? SIGN : -SIGN) },
   };
 }
 
 /** The stretches of a way from above, upright or curved. */
-function piecesOf(points: readonly Point[], family: string): Piece[] {
+function piecesOf(points: readonly Point[]): Piece[] {
   return points.slice(1).map((point, index) => {
     const before = points[index] ?? point;
     return Math.abs(point.x - before.x) < 0.5
-      ? { family, x: round(before.x), top: before.y, bottom: point.y }
-      : { family, d: through([before, point]), at: point };
+      ? { x: round(before.x), top: before.y, bottom: point.y }
+      : { d: through([before, point]), at: point };
   });
 }
 
@@ -103,14 +96,17 @@ function across(line: PictureLine, upper: Box, lower: Box): Path {
   const rightwards = line.from === left.node.id;
   const [a, b] = [left.x + left.width, right.x];
   const [start, end] = rightwards ? [a, b] : [b, a];
+  const d = `M${round(start)} ${round(y)}H${round(end)}`;
+  const tail = { x: start + (rightwards ? SIGN : -SIGN), y };
   return {
     line,
-    d: `M${round(start)} ${round(y)}H${round(end)}`,
+    d,
+    pieces: [{ d, at: tail }],
     dashOffset: rightwards
       ? 0
       : dashOffsetBack(b - a, familyStyle(line.family).dash),
     tip: { x: end, y, angle: rightwards ? 0 : 180 },
-    tail: { x: start + (rightwards ? SIGN : -SIGN), y },
+    tail,
   };
 }
 
@@ -125,17 +121,20 @@ function over(line: PictureLine, upper: Box, ports: Ports): Path {
       ? [ports.upper, ports.lower]
       : [ports.lower, ports.upper];
   const bow = Math.sign(end - start) * 14;
+  const d = [
+    `M${round(start)} ${edge}`,
+    `C${round(start)} ${level} ${round(start)} ${level} ${round(start + bow)} ${level}`,
+    `H${round(end - bow)}`,
+    `C${round(end)} ${level} ${round(end)} ${level} ${round(end)} ${edge}`,
+  ].join("");
+  const tail = { x: start, y: edge - SIGN };
   return {
     line,
-    d: [
-      `M${round(start)} ${edge}`,
-      `C${round(start)} ${level} ${round(start)} ${level} ${round(start + bow)} ${level}`,
-      `H${round(end - bow)}`,
-      `C${round(end)} ${level} ${round(end)} ${level} ${round(end)} ${edge}`,
-    ].join(""),
+    d,
+    pieces: [{ d, at: tail }],
     dashOffset: 0,
     tip: { x: end, y: edge, angle: 90 },
-    tail: { x: start, y: edge - SIGN },
+    tail,
   };
 }
 
