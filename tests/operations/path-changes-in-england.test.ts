@@ -11,9 +11,9 @@ it("a line gained with a board is gained by the board beginning, and not by laws
   ).toEqual({
     accountabilityPathChanges: {
       lostCount: 0,
-      gainedCount: 8,
+      gainedCount: 14,
       reading:
-        "Between 30 June 2022 and 1 July 2022, of the lines of answering from NHS West Yorkshire Integrated Care Board, 0 were kept (0 of them on changed grounds), 0 lost and 8 gained. NHS West Yorkshire Integrated Care Board began on 1 July 2022.",
+        "Between 30 June 2022 and 1 July 2022, of the lines of answering from NHS West Yorkshire Integrated Care Board, 0 were kept (0 of them on changed grounds), 0 lost and 14 gained. NHS West Yorkshire Integrated Care Board began on 1 July 2022.",
     },
   });
 });
