@@ -26,8 +26,12 @@ export default {
       pathNot: [
         "^src/(domain|graphql)/",
         "^src/store/(graph-store|cursor|orders)",
-        "^src/paths",
+        "^src/(paths|at-hand|memoise|own-turn)",
       ],
+    }),
+    rule("execution-knows-nothing-of-the-graph", "^src/execution/", {
+      path: "^src/",
+      pathNot: "^src/(execution/|at-hand|memoise|own-turn)",
     }),
     rule("server-knows-no-engine-and-no-ingest", "^src/server/", {
       path: "^src/(store/(?!graph-store)|ingest)",

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { inLots, laterLots, ownTurn } from "../../src/graphql/own-turn.js";
+import { inLots, laterLots, ownTurn } from "../src/own-turn.js";
 
 /** What is done, in order, with a mark for each round of the event loop until the work is over. */
 async function roundsOf(

@@ -1,4 +1,5 @@
 import { today, type Day } from "../domain/time.js";
+import { memoise } from "../memoise.js";
 import type { GraphReader } from "../store/graph-store.js";
 import { createLoaders, type Loaders } from "./loaders/loaders.js";
 import { createRelated, type Related } from "./loaders/related.js";
@@ -12,10 +13,20 @@ export interface Context {
   readonly today: Day;
 }
 
+const HOUR = 3_600_000;
+
+/** The day in England changes on the hour, in winter and in summer. */
+const dayInHour = memoise(48, (hour: number) => today(new Date(hour * HOUR)));
+
 export function createContext(
   store: GraphReader,
   now: Date = new Date(),
 ): Context {
   const loaders = createLoaders(store);
-  return { store, loaders, related: createRelated(loaders), today: today(now) };
+  return {
+    store,
+    loaders,
+    related: createRelated(loaders),
+    today: dayInHour(Math.floor(now.getTime() / HOUR)),
+  };
 }

@@ -4,11 +4,15 @@ import { isFinancialYear } from "../domain/financial-year.js";
 import { toPounds } from "../domain/money.js";
 import { shown } from "../domain/shown.js";
 import { formatDay, parseDay } from "../domain/time.js";
+import { memoise } from "../memoise.js";
+
+/** Days are few, and an answer may hold thousands. */
+const written = memoise(20_000, formatDay);
 
 export const DateScalar = new GraphQLScalarType<number, string>({
   name: "Date",
   description: "A calendar day, written YYYY-MM-DD: 2026-04-01.",
-  serialize: (day) => formatDay(whole(day)),
+  serialize: (day) => written(whole(day)),
   parseValue: (value) => parseDay(textOf(value)),
   parseLiteral: (node) => parseDay(textOfLiteral(node)),
 });

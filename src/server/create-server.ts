@@ -12,6 +12,7 @@ import { OPERATIONS_FOLDER, WEB_FOLDER } from "../paths.js";
 import type { GraphStore } from "../store/graph-store.js";
 import { packageVersion } from "../version.js";
 import { conditionalGetPlugin } from "./caching/conditional-get.js";
+import { compiledExecutionPlugin } from "./compiled-execution.js";
 import { addCompression } from "./compression.js";
 import { answerConnectionError } from "./connection-errors.js";
 import { addCors, type CorsOrigins } from "./cors.js";
@@ -28,6 +29,7 @@ import { persistedQueries } from "./persisted/persisted-queries.js";
 import { readOperations } from "./persisted/read-operations.js";
 import { queriesOnlyPlugin } from "./queries-only.js";
 import { addViewRoute } from "./view/view-route.js";
+import { stringifyAnswer } from "./written-answers.js";
 
 /** No operation within the limits comes near this many bytes. */
 const BODY_LIMIT = 256 * 1024;
@@ -109,6 +111,7 @@ function createApollo(
     schema: createSchema(),
     introspection: true,
     persistedQueries: persistedQueries(known),
+    stringifyResult: stringifyAnswer,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
@@ -118,6 +121,8 @@ function createApollo(
       queriesOnlyPlugin(),
       limitsPlugin(limits),
       conditionalGetPlugin(packageVersion()),
+      // After the one that may say that an answer is as before.
+      compiledExecutionPlugin(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -18,6 +18,7 @@ async function changing() {
         const one = reader(until);
         const organisations = one.organisations.bind(one);
         return Object.assign(one, {
+          atOnce: undefined,
           organisations: (ids: readonly string[]) => {
             state.looked += 1;
             return organisations(ids);
@@ -145,6 +146,7 @@ describe("what is no success", () => {
     Object.assign(store, {
       reader: () =>
         Object.assign(reader, {
+          atOnce: undefined,
           dataset: () =>
             Promise.reject(new DomainError("STORE_UNAVAILABLE", "Away.")),
         }),

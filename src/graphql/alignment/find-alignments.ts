@@ -5,7 +5,7 @@ import { compareAlignments } from "../../domain/alignment/compare.js";
 import type { Organisation } from "../../domain/model.js";
 import type { Day } from "../../domain/time.js";
 import type { GraphReader } from "../../store/graph-store.js";
-import { inLots, ownTurn } from "../own-turn.js";
+import { inLots, ownTurn } from "../../own-turn.js";
 import { around } from "../whole/around.js";
 import type { SeenAlignment } from "./seen-alignment.js";
 import {

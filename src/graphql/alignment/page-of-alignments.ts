@@ -16,7 +16,7 @@ import type { Context } from "../context.js";
 import type * as api from "../generated/types.js";
 import { boundTo } from "../lists/bound-list.js";
 import { pageOfList } from "../lists/page-of-list.js";
-import { ownTurn } from "../own-turn.js";
+import { ownTurn } from "../../own-turn.js";
 import { allOrganisations } from "../whole/lists.js";
 import { compareWith, findAlignments } from "./find-alignments.js";
 import type { SeenAlignment } from "./seen-alignment.js";

@@ -2,7 +2,7 @@ import { unknownId, wrongKind } from "../../domain/code-resolution.js";
 import type { Organisation } from "../../domain/model.js";
 import type { OrganisationKind } from "../../domain/organisation-kinds.js";
 import type { Day } from "../../domain/time.js";
-import { allKnown } from "../at-hand.js";
+import { allKnown } from "../../at-hand.js";
 import type { Context } from "../context.js";
 import { idOrCode, idsOrCodes } from "./id-or-code.js";
 import { nearIds } from "./near-ones.js";

@@ -1,6 +1,6 @@
 import type { EndNames } from "../../domain/changes/read-relationship-change.js";
 import { nameOn } from "../../domain/name-in-use.js";
-import { bothKnown, whenKnown, type Awaitable } from "../at-hand.js";
+import { bothKnown, whenKnown, type Awaitable } from "../../at-hand.js";
 import type { Context } from "../context.js";
 import {
   dayShown,

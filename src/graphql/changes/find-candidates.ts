@@ -3,7 +3,7 @@ import type { Organisation, Relationship } from "../../domain/model.js";
 import { kindOfId } from "../../domain/organisation-id.js";
 import type { OrganisationKind } from "../../domain/organisation-kinds.js";
 import type { GraphReader, Slice } from "../../store/graph-store.js";
-import { ownTurn } from "../own-turn.js";
+import { ownTurn } from "../../own-turn.js";
 import {
   allOrganisations,
   allRelationships,

@@ -3,7 +3,7 @@ import { changesOfBody } from "../../domain/changes/body-changes.js";
 import { compareChanges, type Change } from "../../domain/changes/change.js";
 import { changesOfRelationship } from "../../domain/changes/relationship-changes.js";
 import type { GraphReader } from "../../store/graph-store.js";
-import { inLots, ownTurn } from "../own-turn.js";
+import { inLots, ownTurn } from "../../own-turn.js";
 import { MOST_CHANGES } from "./bound-of-changes.js";
 import {
   changeKindsOf,

@@ -10,7 +10,7 @@ import {
 } from "../../domain/citation/on-a-day.js";
 import { sourceIdsBehind } from "../../domain/citation/source-ids.js";
 import type { FinancialFigure, Relationship } from "../../domain/model.js";
-import { bothKnown, whenKnown, type Awaitable } from "../at-hand.js";
+import { bothKnown, whenKnown, type Awaitable } from "../../at-hand.js";
 import type { Context } from "../context.js";
 import type {
   AmountOfFunding,

@@ -1,5 +1,5 @@
 import type { Source } from "../../domain/model.js";
-import { allKnown, whenKnown, type Awaitable } from "../at-hand.js";
+import { allKnown, whenKnown, type Awaitable } from "../../at-hand.js";
 import type { Loaders } from "../loaders/loaders.js";
 
 /** What was read for a fact, in the order of the ids. */

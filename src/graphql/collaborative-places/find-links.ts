@@ -5,7 +5,7 @@ import { bodyById } from "../bodies/by-id.js";
 import type { Context } from "../context.js";
 import { datedAll } from "../dated.js";
 import { LONGEST_LIST } from "../lists/paging.js";
-import { ownTurn } from "../own-turn.js";
+import { ownTurn } from "../../own-turn.js";
 import type { DatedLink } from "./dated.js";
 import { findSeats } from "./find-seats.js";
 

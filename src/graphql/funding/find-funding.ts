@@ -6,7 +6,7 @@ import {
   type RelationshipKind,
 } from "../../domain/relationship-kinds.js";
 import type { GraphReader } from "../../store/graph-store.js";
-import { allKnown, bothKnown } from "../at-hand.js";
+import { allKnown, bothKnown } from "../../at-hand.js";
 import type { Loaders } from "../loaders/loaders.js";
 import { allRelationships } from "../whole/lists.js";
 import { sumsWithin } from "./sums-within.js";

@@ -16,7 +16,7 @@ import { entriesOf, findFunding } from "./find-funding.js";
 import { findGeography } from "./find-geography.js";
 import { idsSought, namesSought } from "./funding-filter.js";
 import { yearSought } from "./year-sought.js";
-import { ownTurn } from "../own-turn.js";
+import { ownTurn } from "../../own-turn.js";
 
 /**
  * The sums asked for.

@@ -11,7 +11,7 @@ import { holdsAt, type Day } from "../../domain/time.js";
 import type { Way } from "../../store/graph-store.js";
 import { bodyById } from "../bodies/by-id.js";
 import type { Context } from "../context.js";
-import { ownTurn } from "../own-turn.js";
+import { ownTurn } from "../../own-turn.js";
 import { around } from "../whole/around.js";
 import type { DatedComparison } from "./dated.js";
 

@@ -1,4 +1,4 @@
-import { whenKnown, type Awaitable } from "../at-hand.js";
+import { whenKnown, type Awaitable } from "../../at-hand.js";
 import { encodeCursor } from "../../store/cursor.js";
 import type { Page, PageRequest } from "../../store/graph-store.js";
 import { cursorOf, startOf, type ListOrder } from "../../store/orders.js";

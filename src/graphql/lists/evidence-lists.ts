@@ -3,7 +3,7 @@ import { DomainError } from "../../domain/errors.js";
 import type { Evidence, Organisation } from "../../domain/model.js";
 import type { Page, PageRequest } from "../../store/graph-store.js";
 import { evidenceOrder } from "../../store/orders.js";
-import { whenKnown, type Awaitable } from "../at-hand.js";
+import { whenKnown, type Awaitable } from "../../at-hand.js";
 import { bodyByIdOrCode } from "../bodies/by-id-or-code.js";
 import type { Context } from "../context.js";
 import type { DatedOrganisation } from "../dated.js";

@@ -35,24 +35,32 @@ export function pageRequest<O extends string>(
   };
 }
 
-/** A page as a Relay connection of what each item becomes. */
+/** A page as a Relay connection of what each item becomes. What is not asked for is not made: a cursor costs more than the item it stands for. */
 export function connection<T, R>(
   page: Page<T>,
   after: string | null,
   become: (item: T) => R,
 ) {
-  const edges = page.items.map(({ node, cursor }) => ({
-    node: become(node),
-    cursor,
-  }));
+  const { items } = page;
   return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: page.hasNextPage,
-      hasPreviousPage: after !== null,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    get edges() {
+      return items.map((item) => ({
+        node: become(item.node),
+        get cursor() {
+          return item.cursor;
+        },
+      }));
+    },
+    get nodes() {
+      return items.map(({ node }) => become(node));
+    },
+    get pageInfo() {
+      return {
+        hasNextPage: page.hasNextPage,
+        hasPreviousPage: after !== null,
+        startCursor: items.at(0)?.cursor ?? null,
+        endCursor: items.at(-1)?.cursor ?? null,
+      };
     },
     get totalCount(): number {
       if (page.total === null)

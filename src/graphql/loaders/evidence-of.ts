@@ -1,4 +1,4 @@
-import { bothKnown, whenKnown, type Awaitable } from "../at-hand.js";
+import { bothKnown, whenKnown, type Awaitable } from "../../at-hand.js";
 import {
   EVIDENCE_MATCHES,
   matchOf,

@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import { whenKnown, type Awaitable } from "../at-hand.js";
+import { whenKnown, type Awaitable } from "../../at-hand.js";
 
 /** Loads a value for each key, for one request. */
 export type Load<K, V> = (key: K) => Awaitable<V>;

@@ -15,7 +15,7 @@ import type {
   PageRequest,
   RelationshipOrder,
 } from "../../store/graph-store.js";
-import type { Awaitable } from "../at-hand.js";
+import type { Awaitable } from "../../at-hand.js";
 import { evidenceOf, type EvidencePage } from "./evidence-of.js";
 import {
   atOnce,

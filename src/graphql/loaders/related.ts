@@ -7,7 +7,7 @@ import { byShare, type Share } from "../../domain/alignment/by-share.js";
 import { byName } from "../../domain/text-order.js";
 import type { Day } from "../../domain/time.js";
 import type { Direction } from "../../store/graph-store.js";
-import { allKnown, whenKnown, type Awaitable } from "../at-hand.js";
+import { allKnown, whenKnown, type Awaitable } from "../../at-hand.js";
 import {
   isOfFamily,
   isOfKind,

@@ -9,7 +9,7 @@ import { readPathChanges } from "../../domain/tracing/read-path-changes.js";
 import type * as api from "../generated/types.js";
 import { surroundings } from "../tracing/surroundings.js";
 import { askedOf, checkPaths } from "../tracing/trace-arguments.js";
-import { ownTurn } from "../own-turn.js";
+import { ownTurn } from "../../own-turn.js";
 
 export const Query: Pick<api.QueryResolvers, "accountabilityPathChanges"> = {
   accountabilityPathChanges: async (_, args, context) => {

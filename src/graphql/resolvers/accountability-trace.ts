@@ -13,7 +13,7 @@ import type * as api from "../generated/types.js";
 import { askTrace, type AskedTrace } from "../tracing/asked-trace.js";
 import { findCuts } from "../tracing/find-cuts.js";
 import { askedOf, checkPaths } from "../tracing/trace-arguments.js";
-import { laterLots } from "../own-turn.js";
+import { laterLots } from "../../own-turn.js";
 
 /** Lines of twelve hops, asked for in full, take half a millisecond each. */
 const PATHS_IN_A_TURN = 10;

@@ -9,7 +9,7 @@ import {
   readRelationshipChange,
 } from "../../domain/changes/read-relationship-change.js";
 import { holdsAt } from "../../domain/time.js";
-import { whenKnown } from "../at-hand.js";
+import { whenKnown } from "../../at-hand.js";
 import { changeOrder } from "../changes/change-order.js";
 import { endNames } from "../changes/end-names.js";
 import { findChanges } from "../changes/find-changes.js";

@@ -1,5 +1,5 @@
 import { straddlingCouncils } from "../../domain/alignment/straddling.js";
-import { whenKnown } from "../at-hand.js";
+import { whenKnown } from "../../at-hand.js";
 import type { Context } from "../context.js";
 import type { DatedOrganisation } from "../dated.js";
 import { moneyInto } from "../funding/money-into.js";

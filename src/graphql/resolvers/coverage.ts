@@ -1,4 +1,4 @@
-import { whenKnown } from "../at-hand.js";
+import { whenKnown } from "../../at-hand.js";
 import type { CoverageResolvers } from "../generated/types.js";
 import type { OwnFields } from "./own-fields.js";
 import { systemOf } from "./system-of.js";

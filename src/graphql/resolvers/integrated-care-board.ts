@@ -1,4 +1,4 @@
-import { whenKnown, type Awaitable } from "../at-hand.js";
+import { whenKnown, type Awaitable } from "../../at-hand.js";
 import type { DatedOrganisation } from "../dated.js";
 import { moneyInto } from "../funding/money-into.js";
 import type { IntegratedCareBoardResolvers } from "../generated/types.js";

@@ -1,4 +1,4 @@
-import { whenKnown } from "../at-hand.js";
+import { whenKnown } from "../../at-hand.js";
 import type { IntegratedCarePartnershipResolvers } from "../generated/types.js";
 import type { OwnFields } from "./own-fields.js";
 import { MEMBERS, PART_OF, PARTS } from "./ways.js";

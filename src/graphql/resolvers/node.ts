@@ -1,6 +1,6 @@
 import type { Organisation as OrganisationRecord } from "../../domain/model.js";
 import type { Day } from "../../domain/time.js";
-import { allKnown, whenKnown, type Awaitable } from "../at-hand.js";
+import { allKnown, whenKnown, type Awaitable } from "../../at-hand.js";
 import { idOrCode, idsOrCodes } from "../bodies/id-or-code.js";
 import type { Context } from "../context.js";
 import { isRelationship, type DatedNode } from "../dated.js";

@@ -1,6 +1,6 @@
 import { ORGANISATION_KINDS } from "../../domain/organisation-kinds.js";
 import { holdsAt } from "../../domain/time.js";
-import { whenKnown } from "../at-hand.js";
+import { whenKnown } from "../../at-hand.js";
 import { findBody } from "../bodies/find-body.js";
 import { organisationFilter } from "../bodies/organisation-filter.js";
 import { citeBody } from "../citations/cite.js";

@@ -3,28 +3,18 @@ import {
   changeBetween,
   latestAmount,
 } from "../../domain/funding.js";
-import {
-  RELATIONSHIP_KINDS,
-  type RelationshipFamily,
-} from "../../domain/relationship-kinds.js";
+import { RELATIONSHIP_KINDS } from "../../domain/relationship-kinds.js";
 import { citeRelationship } from "../citations/cite.js";
 import { sourcesOf } from "../citations/sources-of.js";
 import { amountUnder } from "../dated.js";
 import type * as api from "../generated/types.js";
 import { undirectedSlice } from "../lists/filters.js";
 import { connection, pageRequest } from "../lists/paging.js";
+import { RELATIONSHIP_TYPES } from "../relationship-types.js";
 import type { OwnFacts } from "./own-fields.js";
 
-const TYPES = {
-  GOVERNANCE: "GovernanceRelationship",
-  ACCOUNTABILITY: "AccountabilityRelationship",
-  FUNDING: "FundingRelationship",
-  GEOGRAPHY: "GeographyRelationship",
-  SUCCESSION: "SuccessionRelationship",
-} as const satisfies Record<RelationshipFamily, string>;
-
 export const Relationship: Required<api.RelationshipResolvers> = {
-  __resolveType: ({ record }) => TYPES[record.family],
+  __resolveType: ({ record }) => RELATIONSHIP_TYPES[record.family],
   id: ({ record }) => record.id,
   asOf: ({ asOf }) => asOf,
   kind: ({ record }) => record.kind,

@@ -1,4 +1,4 @@
-import { whenKnown, type Awaitable } from "../at-hand.js";
+import { whenKnown, type Awaitable } from "../../at-hand.js";
 import type { DatedOrganisation } from "../dated.js";
 import type { Related } from "../loaders/related.js";
 import { PART_OF } from "./ways.js";

@@ -9,7 +9,7 @@ import { MOST_HOPS } from "../../domain/tracing/find-paths.js";
 import type { GraphReader } from "../../store/graph-store.js";
 import type { AskedTrace } from "./asked-trace.js";
 import { surroundings } from "./surroundings.js";
-import { ownTurn } from "../own-turn.js";
+import { ownTurn } from "../../own-turn.js";
 
 /** What cut a question that found nothing: looks at other days and at the families of answering, and at all others only where these say nothing. */
 export async function findCuts(

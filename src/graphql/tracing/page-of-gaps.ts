@@ -16,7 +16,7 @@ import type {
 } from "../../store/graph-store.js";
 import { RELATIONSHIP_ORDERS, type ListOrder } from "../../store/orders.js";
 import { firstOf, pageOfList } from "../lists/page-of-list.js";
-import { ownTurn } from "../own-turn.js";
+import { ownTurn } from "../../own-turn.js";
 import { ALL } from "../whole/bound.js";
 import { surroundings } from "./surroundings.js";
 

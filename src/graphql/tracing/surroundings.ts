@@ -3,7 +3,7 @@ import type { Surroundings } from "../../domain/tracing/drawn-lines.js";
 import type { RelationshipFamily } from "../../domain/relationship-kinds.js";
 import type { Day } from "../../domain/time.js";
 import type { GraphReader } from "../../store/graph-store.js";
-import { ownTurn } from "../own-turn.js";
+import { ownTurn } from "../../own-turn.js";
 
 /** The most bodies that a trace looks at. */
 export const MOST_BODIES = 5000;

@@ -3,7 +3,7 @@ import { MOST_BODIES, MOST_EDGES } from "../../domain/view/bounds.js";
 import { chooseBodies, withExpanded } from "../../domain/view/choose-bodies.js";
 import { drawView } from "../../domain/view/draw-view.js";
 import type { DirectedSlice, Reach, Slice } from "../../store/graph-store.js";
-import { allKnown } from "../at-hand.js";
+import { allKnown } from "../../at-hand.js";
 import { bodiesById, bodyById } from "../bodies/by-id.js";
 import type { Context } from "../context.js";
 import { valueOf } from "../settled.js";

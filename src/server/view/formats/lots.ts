@@ -1,4 +1,4 @@
-import { inLots } from "../../../graphql/own-turn.js";
+import { inLots } from "../../../own-turn.js";
 import type { CitedView } from "../cited-view.js";
 import { edgeRow, type EdgeRow } from "../rows/edge-row.js";
 import { nodeRow, type NodeRow } from "../rows/node-row.js";

@@ -5,7 +5,7 @@ import {
   type PictureLine,
   type PictureNode,
 } from "../../../picture/index.js";
-import { ownTurn } from "../../../graphql/own-turn.js";
+import { ownTurn } from "../../../own-turn.js";
 import { titleOf } from "../title-of.js";
 import type { CitedView } from "../cited-view.js";
 import { drawableOf } from "../drawable-of.js";

@@ -1,5 +1,5 @@
 import { countInWords } from "../../../domain/words/count.js";
-import { ownTurn } from "../../../graphql/own-turn.js";
+import { ownTurn } from "../../../own-turn.js";
 import { arrangeInRows, pictureOf, svgOf } from "../../../picture/index.js";
 import type { CitedView } from "../cited-view.js";
 import { drawableOf } from "../drawable-of.js";
