@@ -22,6 +22,8 @@ const LOG_LEVELS = [
 const SHORTEST_DEADLINE = 100;
 const LARGEST_POOL = 1_000;
 const LARGEST_MEMORY = 10_000_000;
+const MOST_MEGABYTES = 4_096;
+const MEGABYTE = 1024 * 1024;
 
 /** What the environment decides, read once at start. */
 export interface Config {
@@ -32,6 +34,8 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Whose pages may ask, beside those served here; `*` for any. */
   readonly corsOrigins: CorsOrigins;
+  /** Characters of answers that are kept, to be given again while the data and the day are the same. */
+  readonly keptAnswers: number;
   /** The database that holds the graph; null for the embedded engine. */
   readonly neo4j: Neo4jSettings | null;
 }
@@ -41,6 +45,7 @@ const VARIABLES = {
   PORT: portOrAny({ default: 4000 }),
   LOG_LEVEL: str({ choices: LOG_LEVELS, default: "info" }),
   CORS_ORIGINS: origins({ default: [] }),
+  ANSWERS_MB: wholeNumber(0, MOST_MEGABYTES)({ default: 32 }),
   NEO4J_URI: boltUri({ default: undefined }),
   NEO4J_USER: str({ default: "neo4j" }),
   NEO4J_PASSWORD: str({
@@ -70,6 +75,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: variables.PORT,
     logLevel: variables.LOG_LEVEL,
     corsOrigins: variables.CORS_ORIGINS,
+    keptAnswers: variables.ANSWERS_MB * MEGABYTE,
     neo4j:
       uri === undefined || password === undefined
         ? null

@@ -14,9 +14,8 @@ export function fieldWriter(
   const resolve = resolverOf(asked, compilation);
   return (source, run) => {
     const value = resolve(source, run);
-    return isOnItsWay(value)
-      ? value.then((known) => write(known, run))
-      : write(value, run);
+    if (isOnItsWay(value)) run.writeWhenHere(value, write);
+    else write(value, run);
   };
 }
 

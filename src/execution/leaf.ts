@@ -1,5 +1,4 @@
 import {
-  GraphQLBoolean,
   GraphQLID,
   GraphQLString,
   isEnumType,
@@ -7,7 +6,7 @@ import {
   type GraphQLLeafType,
 } from "graphql";
 import { memoise } from "../memoise.js";
-import { GiveUp, type WhenNull, type Write } from "./run.js";
+import { GiveUp, type Run, type Write } from "./run.js";
 
 /** Characters of a text that may be a name or an id, and not a sentence. */
 const LONGEST_NAME = 200;
@@ -21,19 +20,23 @@ export function quoted(text: string): string {
 }
 
 /** Writes scalars and enums as their types serialise them. */
-export function leafWriter(type: GraphQLLeafType, whenNull: WhenNull): Write {
-  const write = (value: unknown): string =>
-    value === null || value === undefined
-      ? whenNull()
-      : serialised(type, value);
+export function leafWriter(type: GraphQLLeafType, writeNull: Write): Write {
+  const write = (value: unknown, run: Run): void => {
+    if (value === null || value === undefined) writeNull(value, run);
+    else run.write(serialised(type, value));
+  };
   if (type === GraphQLString || type === GraphQLID)
-    return (value) =>
-      typeof value === "string" ? quoted(value) : write(value);
-  if (type === GraphQLBoolean)
-    return (value) => (typeof value === "boolean" ? `${value}` : write(value));
+    return (value, run) => {
+      if (typeof value === "string") run.write(quoted(value));
+      else write(value, run);
+    };
   if (!isEnumType(type)) return write;
   const names = namesOf(type);
-  return (value) => names.get(value) ?? write(value);
+  return (value, run) => {
+    const name = names.get(value);
+    if (name === undefined) write(value, run);
+    else run.write(name);
+  };
 }
 
 /** The values of an enum as they are written. */

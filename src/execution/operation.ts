@@ -9,8 +9,7 @@ import {
 } from "graphql";
 import { ownTurn } from "../own-turn.js";
 import { conditionsOf } from "./conditions.js";
-import { GiveUp, type Arguments, type Write } from "./run.js";
-import { Slice } from "./slice.js";
+import { GiveUp, Run, type Arguments, type Write } from "./run.js";
 import { selectionWriter } from "./value.js";
 
 /** Of one operation, by what its conditions say: more than anybody needs, and a bound. */
@@ -22,7 +21,7 @@ const QUICK = 0.3;
 /** An operation that was validated, compiled once for all of its runs. */
 export class CompiledOperation {
   readonly #schema: GraphQLSchema;
-  readonly #document: DocumentNode;
+  readonly document: DocumentNode;
   readonly #operation: OperationDefinitionNode;
   readonly #conditions: readonly string[];
   readonly #plans = new Map<string, Write>();
@@ -34,7 +33,7 @@ export class CompiledOperation {
     operation: OperationDefinitionNode,
   ) {
     this.#schema = schema;
-    this.#document = document;
+    this.document = document;
     this.#operation = operation;
     this.#conditions = conditionsOf(document);
   }
@@ -54,13 +53,9 @@ export class CompiledOperation {
       const write = this.#planFor(coerced);
       if (!this.#isQuick) await ownTurn();
       const begun = performance.now();
-      const text = await write(undefined, {
-        context,
-        variables: coerced,
-        arguments: [],
-        infos: [],
-        slice: new Slice(),
-      });
+      const run = new Run(context, coerced);
+      write(undefined, run);
+      const text = await run.text();
       this.#isQuick = performance.now() - begun < QUICK;
       return text;
     } catch {
@@ -87,7 +82,7 @@ export class CompiledOperation {
     return selectionWriter(root, [this.#operation.selectionSet], {
       schema: this.#schema,
       operation: this.#operation,
-      fragments: fragmentsOf(this.#document),
+      fragments: fragmentsOf(this.document),
       // Only the conditions are read of them, by which the plan is kept.
       variables,
       nextNumber: () => numbers++,

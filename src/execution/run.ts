@@ -1,24 +1,78 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Awaitable } from "../at-hand.js";
-import type { Slice } from "./slice.js";
+import { ownTurn } from "../own-turn.js";
+import { Waiting } from "./waiting.js";
+
+/** Milliseconds of writing at a stretch; whoever else waits comes in between. */
+const LONGEST = 4;
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** One running of a compiled operation: what its resolvers share, and what each field found out once for all of its values. */
-export interface Run {
-  readonly context: unknown;
-  readonly variables: Arguments;
-  /** By the number of the field. */
-  readonly arguments: (Arguments | undefined)[];
-  readonly infos: (GraphQLResolveInfo | undefined)[];
-  readonly slice: Slice;
-}
+/** Writes what a value is in JSON, at the end of the text of a run. */
+export type Write = (value: unknown, run: Run) => void;
 
-/** Writes what a value is in JSON. */
-export type Write = (value: unknown, run: Run) => Awaitable<string>;
-
-/** What stands for null: itself, or, where none may be, nothing: it throws. */
-export type WhenNull = () => string;
+/** Pieces of text; where something is on its way, the place where its own pieces will be. */
+type Pieces = (string | Pieces)[];
 
 /** Thrown where an answer would hold an error, and where there is something that is not compiled: graphql-js is asked instead. */
 export class GiveUp extends Error {}
+
+/** One running of a compiled operation: what its resolvers share, what each field found out once for all of its values, and the text so far. */
+export class Run {
+  readonly context: unknown;
+  readonly variables: Arguments;
+  /** By the number of the field. */
+  readonly arguments: (Arguments | undefined)[] = [];
+  readonly infos: (GraphQLResolveInfo | undefined)[] = [];
+  readonly #waiting = new Waiting();
+  #pieces: Pieces = [];
+  #end = performance.now() + LONGEST;
+
+  constructor(context: unknown, variables: Arguments) {
+    this.context = context;
+    this.variables = variables;
+  }
+
+  write(text: string): void {
+    this.#pieces.push(text);
+  }
+
+  /** Leaves room for a value on its way, and writes it there when it comes. */
+  writeWhenHere(value: Promise<unknown>, write: Write): void {
+    const room: Pieces = [];
+    this.#pieces.push(room);
+    this.#waiting.for(value, (known) => {
+      this.#pieces = room;
+      write(known, this);
+    });
+  }
+
+  isLong(): boolean {
+    return performance.now() >= this.#end;
+  }
+
+  /** Leaves room, and goes on writing there in a later turn of the event loop. */
+  writeLater(write: (run: Run) => void): void {
+    this.writeWhenHere(ownTurn(), () => {
+      this.#end = performance.now() + LONGEST;
+      write(this);
+    });
+  }
+
+  /** The text, when all of it is here. */
+  async text(): Promise<string> {
+    const pieces = this.#pieces;
+    if (this.#waiting.isOver) return joined(pieces);
+    await this.#waiting.over();
+    return joined(pieces);
+  }
+}
+
+/** Nearly always, nothing was on its way. */
+function joined(pieces: Pieces): string {
+  const texts = pieces.every((piece) => typeof piece === "string")
+    ? pieces
+    : pieces.map((piece) =>
+        typeof piece === "string" ? piece : joined(piece),
+      );
+  return texts.join("");
+}

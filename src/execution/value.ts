@@ -14,7 +14,7 @@ import { infoOfField } from "./field-info.js";
 import { leafWriter, quoted } from "./leaf.js";
 import { listWriter } from "./list.js";
 import { objectWriter, type WrittenField } from "./object.js";
-import { GiveUp, type Write } from "./run.js";
+import { GiveUp, type Run, type Write } from "./run.js";
 import { selectedFields } from "./selections.js";
 
 /** Writes the value of a field by its type. */
@@ -24,7 +24,7 @@ export function valueWriter(
   compilation: Compilation,
 ): Write {
   const isNullable = !isNonNullType(type);
-  const whenNull = isNullable ? writeNull : refuseNull;
+  const whenNull: Write = isNullable ? writeNull : refuseNull;
   const given = isNullable ? type : type.ofType;
   if (isListType(given))
     return listWriter(valueWriter(given.ofType, asked, compilation), whenNull);
@@ -32,12 +32,14 @@ export function valueWriter(
   const write = isObjectType(given)
     ? writerOfObject(given, asked, compilation)
     : writerOfAbstract(given, asked, compilation);
-  return (value, run) =>
-    value === null || value === undefined ? whenNull() : write(value, run);
+  return (value, run) => {
+    if (value === null || value === undefined) whenNull(value, run);
+    else write(value, run);
+  };
 }
 
-function writeNull(): string {
-  return "null";
+function writeNull(_: unknown, run: Run): void {
+  run.write("null");
 }
 
 /** Null where none may be makes the object around it null, and an error. */
@@ -57,10 +59,15 @@ export function selectionWriter(
   const fields = [...selected].map(([key, nodes], at): WrittenField => {
     const [{ name }] = nodes;
     const definition = type.getFields()[name.value];
-    const written = `${at === 0 ? "" : ","}${quoted(key)}:`;
+    const written = `${at === 0 ? "{" : ","}${quoted(key)}:`;
     if (name.value === "__typename") {
       const text = quoted(type.name);
-      return { key: written, write: () => text };
+      return {
+        key: written,
+        write: (_, run) => {
+          run.write(text);
+        },
+      };
     }
     if (definition === undefined) throw new GiveUp();
     const asked = { parentType: type, definition, nodes };
@@ -79,7 +86,7 @@ function writerOfObject(
   const write = selectionWriter(type, sets, compilation);
   return (value, run) => {
     if (value instanceof Error) throw new GiveUp();
-    return write(value, run);
+    write(value, run);
   };
 }
 
@@ -103,6 +110,7 @@ function writerOfAbstract(
   };
   return (value, run) => {
     const name = resolveType(value, run.context, infoOf(run), type);
-    return (writers.get(name) ?? compile(name))(value, run);
+    const write = writers.get(name) ?? compile(name);
+    write(value, run);
   };
 }

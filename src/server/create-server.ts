@@ -12,7 +12,10 @@ import { OPERATIONS_FOLDER, WEB_FOLDER } from "../paths.js";
 import type { GraphStore } from "../store/graph-store.js";
 import { packageVersion } from "../version.js";
 import { conditionalGetPlugin } from "./caching/conditional-get.js";
-import { compiledExecutionPlugin } from "./compiled-execution.js";
+import { AskedBefore } from "./answering/asked-before.js";
+import { compiledExecutionPlugin } from "./answering/compiled-execution.js";
+import { DEFAULT_KEPT, KeptAnswers } from "./answering/kept-answers.js";
+import { stringifyAnswer } from "./answering/written-answers.js";
 import { addCompression } from "./compression.js";
 import { answerConnectionError } from "./connection-errors.js";
 import { addCors, type CorsOrigins } from "./cors.js";
@@ -29,7 +32,6 @@ import { persistedQueries } from "./persisted/persisted-queries.js";
 import { readOperations } from "./persisted/read-operations.js";
 import { queriesOnlyPlugin } from "./queries-only.js";
 import { addViewRoute } from "./view/view-route.js";
-import { stringifyAnswer } from "./written-answers.js";
 
 /** No operation within the limits comes near this many bytes. */
 const BODY_LIMIT = 256 * 1024;
@@ -52,6 +54,8 @@ export interface ServerOptions {
   readonly web?: string;
   /** Whose pages may ask, beside those served here. */
   readonly corsOrigins?: CorsOrigins;
+  /** Characters of answers that are kept, to be given again while the data and the day are the same. 0: none. */
+  readonly keptAnswers?: number;
 }
 
 /** The HTTP server, not yet listening. */
@@ -66,6 +70,7 @@ export async function createServer(
     operations = OPERATIONS_FOLDER,
     web = WEB_FOLDER,
     corsOrigins = [],
+    keptAnswers = DEFAULT_KEPT,
   } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const logger = {
@@ -87,7 +92,13 @@ export async function createServer(
   await addCors(app, corsOrigins);
   answerHttpErrors(app);
   const stored = readOperations(operations);
-  const apollo = createApollo(app, limits, knownOperations(stored));
+  const askedBefore = new AskedBefore(new KeptAnswers(keptAnswers));
+  const apollo = createApollo(
+    app,
+    limits,
+    knownOperations(stored),
+    askedBefore,
+  );
   await apollo.start();
   drainOnClose(app);
   addHealthRoutes(app, store);
@@ -95,7 +106,7 @@ export async function createServer(
   addGraphiql(app, stored);
   const context = (until: AbortSignal) =>
     createContext(store.reader(until), now());
-  await addGraphqlRoute(app, apollo, context);
+  await addGraphqlRoute(app, apollo, context, askedBefore);
   addViewRoute(app, packageVersion(), context);
   app.addHook("onClose", () => apollo.stop());
   return app;
@@ -106,6 +117,7 @@ function createApollo(
   app: FastifyInstance,
   limits: Limits,
   known: ReadonlyMap<string, string>,
+  askedBefore: AskedBefore,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: createSchema(),
@@ -122,7 +134,7 @@ function createApollo(
       limitsPlugin(limits),
       conditionalGetPlugin(packageVersion()),
       // After the one that may say that an answer is as before.
-      compiledExecutionPlugin(),
+      compiledExecutionPlugin(askedBefore),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -1,7 +1,9 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Context } from "../graphql/context.js";
+import { answerAgain } from "./answering/answer-again.js";
+import type { AskedBefore } from "./answering/asked-before.js";
 import { untilGone } from "./until-gone.js";
 
 /** GraphQL for programs; a browser that opens the address is led to GraphiQL. */
@@ -9,6 +11,7 @@ export async function addGraphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
   context: (until: AbortSignal) => Context,
+  askedBefore: AskedBefore,
 ): Promise<void> {
   await app.register((scope, _, done) => {
     scope.addHook("onRequest", (request, reply, next) => {
@@ -23,6 +26,13 @@ export async function addGraphqlRoute(
       if (request.method === "HEAD") request.raw.method = "GET";
       next();
     });
+    const contexts = new WeakMap<FastifyRequest, Context>();
+    const contextOf = (request: FastifyRequest, reply: FastifyReply) => {
+      const made = contexts.get(request) ?? context(untilGone(reply));
+      contexts.set(request, made);
+      return made;
+    };
+    answerAgain(scope, askedBefore, contextOf);
     scope.addHook("onSend", (_, reply, payload, done) => {
       if (reply.statusCode !== 304) return done(null, payload);
       reply.removeHeader("content-type");
@@ -32,7 +42,7 @@ export async function addGraphqlRoute(
       url: "/graphql",
       method: ["GET", "HEAD", "POST"],
       handler: fastifyApolloHandler(apollo, {
-        context: (_, reply) => Promise.resolve(context(untilGone(reply))),
+        context: (...asked) => Promise.resolve(contextOf(...asked)),
       }),
     });
     done();

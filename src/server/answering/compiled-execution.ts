@@ -1,12 +1,14 @@
 import { HeaderMap, type ApolloServerPlugin } from "@apollo/server";
 import type { OperationDefinitionNode } from "graphql";
-import { CompiledOperation } from "../execution/operation.js";
+import { CompiledOperation } from "../../execution/operation.js";
+import type { Context } from "../../graphql/context.js";
+import type { AskedBefore } from "./asked-before.js";
 import { answerWritten } from "./written-answers.js";
 
 /** Answers by operations compiled once. Where one cannot answer, Apollo has graphql-js do so, as if there were no compiler. */
-export function compiledExecutionPlugin<
-  C extends object,
->(): ApolloServerPlugin<C> {
+export function compiledExecutionPlugin(
+  askedBefore: AskedBefore,
+): ApolloServerPlugin<Context> {
   // Apollo keeps the documents asked for last, parsed and validated: an operation is compiled for as long as its document is kept.
   const compiled = new WeakMap<OperationDefinitionNode, CompiledOperation>();
   return {
@@ -15,25 +17,21 @@ export function compiledExecutionPlugin<
         responseForOperation: async ({
           schema,
           document,
-          operation,
-          request,
+          operation: asked,
+          request: { variables = {} },
           contextValue,
         }) => {
-          const known =
-            compiled.get(operation) ??
-            new CompiledOperation(schema, document, operation);
-          compiled.set(operation, known);
-          const text = await known.answer(
-            contextValue,
-            request.variables ?? {},
-          );
+          const operation =
+            compiled.get(asked) ??
+            new CompiledOperation(schema, document, asked);
+          compiled.set(asked, operation);
+          const text = await operation.answer(contextValue, variables);
           if (text === null) return null;
+          askedBefore.found(contextValue, { operation, variables });
+          const data = answerWritten(text);
           return {
             http: { headers: new HeaderMap() },
-            body: {
-              kind: "single",
-              singleResult: { data: answerWritten(text) },
-            },
+            body: { kind: "single", singleResult: { data } },
           };
         },
       }),
