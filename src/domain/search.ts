@@ -75,6 +75,14 @@ export function compareHits(a: SearchHit, b: SearchHit): number {
   return compareText(rankKey(a), rankKey(b));
 }
 
+/** In the order of `compareHits`, the key of each made once. */
+export function inRankOrder(hits: readonly SearchHit[]): SearchHit[] {
+  return hits
+    .map((hit) => ({ hit, key: rankKey(hit) }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ hit }) => hit);
+}
+
 /** `compareHits` as one string, for cursors. */
 export function rankKey(hit: SearchHit): string {
   const length = String(hit.matched.length).padStart(4, "0");

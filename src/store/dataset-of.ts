@@ -4,22 +4,31 @@ import { relationshipKinds } from "../domain/relationship-kinds.js";
 import type { Dataset } from "./graph-store.js";
 import { compareText } from "../domain/text-order.js";
 
+/** What of a graph is told as it is, or counted one by one. */
+type Described = Pick<Graph, "version" | "evidence" | "sources" | "coverage">;
+type Counts = Pick<
+  Dataset,
+  "organisationCounts" | "relationshipCounts" | "figureCount"
+>;
+
 export function datasetOf(graph: Graph): Dataset {
-  const {
-    version,
-    organisations,
-    relationships,
-    figures,
-    evidence,
-    sources,
-    coverage,
-  } = graph;
-  const findingCount = evidence.filter(({ type }) => type === "FINDING").length;
-  return {
-    version,
+  const { organisations, relationships, figures } = graph;
+  return describe(graph, {
     organisationCounts: countByKind(organisationKinds, organisations),
     relationshipCounts: countByKind(relationshipKinds, relationships),
     figureCount: figures.length,
+  });
+}
+
+/** Of a graph whose bodies, relationships and figures are counted already. */
+export function describe(
+  { version, evidence, sources, coverage }: Described,
+  counts: Counts,
+): Dataset {
+  const findingCount = evidence.filter(({ type }) => type === "FINDING").length;
+  return {
+    version,
+    ...counts,
     findingCount,
     recommendationCount: evidence.length - findingCount,
     sourceCount: sources.length,

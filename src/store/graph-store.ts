@@ -37,6 +37,11 @@ export interface GraphReader {
   readonly engine: string;
   /** The same reads without a wait, where the engine holds its graph in this process; elsewhere absent. */
   readonly atOnce?: AtOnce | undefined;
+  /**
+   * Told just before the first of these reads what others will follow, an engine that is asked elsewhere may read them all in one go.
+   * A hint: no answer depends on it. Absent where reading ahead gains nothing.
+   */
+  readonly foresee?: ((foreseen: Foreseen) => void) | undefined;
 
   organisations(ids: readonly string[]): Promise<(Organisation | null)[]>;
   /** For each code, the bodies that carry it as an identifier of any scheme, at any time, in id order. Case does not matter. */
@@ -104,7 +109,7 @@ export interface GraphReader {
   dataset(): Promise<Dataset>;
 }
 
-type Read = Exclude<keyof GraphReader, "engine" | "atOnce">;
+type Read = Exclude<keyof GraphReader, "engine" | "atOnce" | "foresee">;
 
 /** Each read of the port, answered within the call. A refusal is thrown. */
 export type AtOnce = {
@@ -121,8 +126,17 @@ export interface GraphStore extends GraphReader {
    */
   reader(until?: AbortSignal): GraphReader;
   /** Readers see the old graph or the new one, never a mixture; an interrupted load leaves the old one serving. */
-  replace(graph: Graph): Promise<void>;
+  replace(graph: IncomingGraph): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A graph to load. Its bodies, and then what joins them, may be made while they are read: each is gone through once, in any order. */
+export interface IncomingGraph extends Omit<
+  Graph,
+  "organisations" | "relationships"
+> {
+  readonly organisations: Iterable<Organisation>;
+  readonly relationships: Iterable<Relationship>;
 }
 
 export interface OrganisationFilter {
@@ -281,4 +295,68 @@ export interface Dataset {
   /** Each licence named by a source, in alphabetical order. */
   readonly licences: readonly string[];
   readonly coverage: readonly CoverageNote[];
+}
+
+/** What a request asks first, and what it goes on to ask of the records that it is then given. */
+export type Foreseen =
+  | {
+      readonly first: "organisations";
+      readonly ids: readonly string[];
+      readonly below: BodiesAhead;
+    }
+  | {
+      readonly first: "byCode";
+      readonly codes: readonly string[];
+      readonly below: BodiesAhead;
+    }
+  | {
+      readonly first: "findOrganisations";
+      readonly filter: OrganisationFilter;
+      readonly page: PageRequest<OrganisationOrder>;
+      readonly below: BodiesAhead;
+    }
+  | {
+      readonly first: "findRelationships";
+      readonly slice: Slice;
+      readonly page: PageRequest<RelationshipOrder>;
+      readonly below: RelationshipsAhead;
+    };
+
+/** What will be asked of each of some bodies. */
+export interface BodiesAhead {
+  readonly pages: readonly PageAhead[];
+  readonly figures: readonly FiguresAhead[];
+  /** Whether the sources of the bodies will be asked for. */
+  readonly sources: boolean;
+}
+
+/** A page of relationships for each of the bodies: a call of `relationshipsOf`. */
+export interface PageAhead {
+  /** Asked of bodies of these kinds alone; absent: of all of them. */
+  readonly bodyKinds?: readonly OrganisationKind[] | undefined;
+  readonly slice: DirectedSlice;
+  readonly page: PageRequest<RelationshipOrder>;
+  readonly below: RelationshipsAhead;
+}
+
+/** The figures of each of the bodies: a call of `figuresOf`. */
+export interface FiguresAhead {
+  readonly filter: FigureFilter;
+  /** Whether the sources of the figures will be asked for. */
+  readonly sources: boolean;
+}
+
+/** What will be asked of each of some relationships. */
+export interface RelationshipsAhead {
+  readonly ends: readonly EndAhead[];
+  /** The sources that will be asked for: of the relationships, of the law they rest on, of their amounts. */
+  readonly sources: readonly SourceAhead[];
+}
+
+export type SourceAhead = "own" | "basis" | "amounts";
+
+/** The bodies at the ends of the relationships; where these were asked for of one body, at the end that it is not. */
+export interface EndAhead {
+  readonly end: "from" | "to" | "either";
+  readonly below: BodiesAhead;
 }

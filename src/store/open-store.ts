@@ -1,9 +1,9 @@
-import type { Graph } from "../domain/model.js";
-import type { GraphStore } from "./graph-store.js";
+import type { GraphStore, IncomingGraph } from "./graph-store.js";
+import type { Stamp } from "./memory/file/stamp.js";
 import type { LoadProgress } from "./neo4j/load-progress.js";
 import type { Neo4jSettings } from "./neo4j/settings.js";
 
-export type { LoadProgress, Neo4jSettings };
+export type { LoadProgress, Neo4jSettings, Stamp };
 export {
   DEFAULT_DEADLINE,
   DEFAULT_MEMORY,
@@ -14,7 +14,7 @@ export {
 /** A store that keeps its graph when the process ends. */
 export interface LastingStore extends GraphStore {
   replace(
-    graph: Graph,
+    graph: IncomingGraph,
     onProgress?: (progress: LoadProgress) => void,
   ): Promise<void>;
   /** Waits until no request can still be reading a graph that was replaced, and removes it. */
@@ -31,6 +31,36 @@ export async function openStore(
   if (neo4j !== null) return openLastingStore(neo4j);
   const { MemoryStore } = await import("./memory/memory-store.js");
   return new MemoryStore();
+}
+
+/**
+ * A store in memory of the graph in a snapshot file.
+ * @throws DomainError BAD_ARGUMENT where there is no such file, INVALID_SNAPSHOT where it is stale, cut short or damaged.
+ */
+export async function openSnapshot(
+  file: string,
+  stamp: Stamp,
+): Promise<GraphStore> {
+  const [{ MemoryStore }, { readSnapshot }] = await Promise.all([
+    import("./memory/memory-store.js"),
+    import("./memory/file/snapshot-file.js"),
+  ]);
+  const store = new MemoryStore();
+  store.serve(readSnapshot(file, stamp));
+  return store;
+}
+
+/** @throws DomainError BAD_ARGUMENT where the file cannot be written. */
+export async function saveSnapshot(
+  graph: IncomingGraph,
+  stamp: Stamp,
+  file: string,
+): Promise<void> {
+  const [{ shelfOf }, { writeSnapshot }] = await Promise.all([
+    import("./memory/snapshot.js"),
+    import("./memory/file/snapshot-file.js"),
+  ]);
+  writeSnapshot(shelfOf(graph), stamp, file);
 }
 
 /** Opened without asking the database anything: it may be away. */

@@ -1,15 +1,15 @@
-import type { Organisation } from "../../domain/model.js";
+import { ascending } from "./ascending.js";
 import type { Among, Slice } from "../graph-store.js";
 import { follower } from "./follow.js";
+import type { OrganisationIndex } from "./organisation-index.js";
 import type { Reached } from "./reached.js";
 import type { RelationshipIndex } from "./relationship-index.js";
-import type { Table } from "./table.js";
 import { walk } from "./walk.js";
 
 /** Out of each of the bodies to another of them: each relationship leads out of one body alone, so each is met once. */
 export function relationshipsAmong(
   index: RelationshipIndex,
-  organisations: Table<Organisation>,
+  organisations: OrganisationIndex,
   reached: Reached,
   asked: {
     readonly ids: readonly string[];
@@ -21,7 +21,7 @@ export function relationshipsAmong(
   const follow = follower(index, organisations, [
     { ...slice, direction: "OUT" },
   ]);
-  const { bodies } = walk(follow, organisations, reached, {
+  const { bodies } = walk(follow, organisations.table, reached, {
     roots,
     hops: 0,
     cap: 0,
@@ -31,9 +31,9 @@ export function relationshipsAmong(
     follow(body, (edge, other) => {
       if (reached.has(other)) edges.push(edge);
     });
-  const first = edges.sort((a, b) => a - b).slice(0, cap);
+  const first = ascending(edges).subarray(0, cap);
   return {
-    relationships: first.map((edge) => index.table.at(edge)),
+    relationships: Array.from(first, (edge) => index.table.at(edge)),
     total: edges.length,
   };
 }

@@ -1,9 +1,8 @@
-import type { Organisation } from "../../domain/model.js";
 import type { Way } from "../graph-store.js";
 import { edgeFilter } from "./edge-filter.js";
 import { kindFilter } from "./organisation-filter.js";
+import type { OrganisationIndex } from "./organisation-index.js";
 import type { RelationshipIndex } from "./relationship-index.js";
-import type { Table } from "./table.js";
 
 /** Calls back with each relationship that may be followed from a body, and the body it leads to. */
 export type Follow = (
@@ -14,7 +13,7 @@ export type Follow = (
 /** Follows a relationship where any of the ways lets it. */
 export function follower(
   index: RelationshipIndex,
-  organisations: Table<Organisation>,
+  organisations: OrganisationIndex,
   ways: readonly Way[],
 ): Follow {
   const follows = ways.map((way) => followerOf(index, organisations, way));
@@ -27,14 +26,14 @@ export function follower(
 
 function followerOf(
   { edges, lists }: RelationshipIndex,
-  organisations: Table<Organisation>,
+  organisations: OrganisationIndex,
   way: Way,
 ): Follow {
   const accepts = edgeFilter(edges, way);
   const acceptsBody = kindFilter(organisations, way.bodyKinds);
   const acceptsEnd = kindFilter(organisations, way.otherKinds);
-  const outward = { rows: lists.ID().out, ends: edges.to };
-  const inward = { rows: lists.ID().in, ends: edges.from };
+  const outward = { rows: lists.ID.out(), ends: edges.to };
+  const inward = { rows: lists.ID.in(), ends: edges.from };
   const sides = { OUT: [outward], IN: [inward], BOTH: [outward, inward] }[
     way.direction
   ];

@@ -1,7 +1,6 @@
 import type {
   Evidence,
   FinancialFigure,
-  Graph,
   LegalProvision,
   Organisation,
   Relationship,
@@ -9,8 +8,9 @@ import type {
 } from "../../domain/model.js";
 import type { SearchHit } from "../../domain/search.js";
 import type * as port from "../graph-store.js";
+import type { Shelf } from "./columns/shelf.js";
 import { readsOf } from "./reads.js";
-import { NOTHING, snapshotOf } from "./snapshot.js";
+import { NOTHING, shelfOf, snapshotOf } from "./snapshot.js";
 
 /** Reads one snapshot for each answer. */
 class MemoryReader implements port.GraphReader {
@@ -147,7 +147,7 @@ export class MemoryStore extends MemoryReader implements port.GraphStore {
 
   constructor() {
     super(() => this.#current);
-    this.#current = readsOf(snapshotOf(NOTHING));
+    this.#current = readsOf(snapshotOf(shelfOf(NOTHING)));
   }
 
   /** Answers at once, so that there is never anything left to stop. */
@@ -156,11 +156,16 @@ export class MemoryStore extends MemoryReader implements port.GraphStore {
   }
 
   /** A graph that cannot be indexed leaves the old one serving. */
-  replace(graph: Graph): Promise<void> {
+  replace(graph: port.IncomingGraph): Promise<void> {
     return new Promise((resolve) => {
-      this.#current = readsOf(snapshotOf(graph));
+      this.serve(shelfOf(graph));
       resolve();
     });
+  }
+
+  /** Answers from the graph on a shelf from now on. */
+  serve(shelf: Shelf): void {
+    this.#current = readsOf(snapshotOf(shelf));
   }
 
   close(): Promise<void> {

@@ -1,31 +1,56 @@
 import type { Organisation, TrustType } from "../../domain/model.js";
-import type { OrganisationKind } from "../../domain/organisation-kinds.js";
-import { differsBetween, holdsAt } from "../../domain/time.js";
+import {
+  organisationKinds,
+  type OrganisationKind,
+} from "../../domain/organisation-kinds.js";
+import { differsBetween } from "../../domain/time.js";
 import type { OrganisationFilter } from "../graph-store.js";
 import { oneOf } from "./one-of.js";
-import type { Table } from "./table.js";
+import { kindPlace, type OrganisationIndex } from "./organisation-index.js";
 
 type Test = (organisation: Organisation) => boolean;
 
-/** Whether a body passes every part of the filter but its ids and codes, which are looked up instead. */
-export function organisationTest(filter: OrganisationFilter): Test {
-  const { asOf, changedBetween } = filter;
-  const kinds = oneOf(filter.kinds);
-  const part = filter.nameContains?.toLowerCase();
-  const tests: Test[] = [
-    ({ kind }) => kinds(kind),
-    ({ validity }) => asOf === undefined || holdsAt(validity, asOf),
-    (organisation) =>
-      changedBetween === undefined ||
+/**
+ * Whether a body passes every part of the filter but its ids and codes, which are looked up instead. Its kind and its days are
+ * told from columns; its record is read only for more.
+ */
+export function organisationTest(
+  index: OrganisationIndex,
+  filter: OrganisationFilter,
+): (body: number) => boolean {
+  const isKind = kindFilter(index, filter.kinds);
+  const isInForce = dayFilter(index, filter);
+  const tests = recordTests(filter);
+  return (body) =>
+    isKind(body) &&
+    isInForce(body) &&
+    tests.every((passes) => passes(index.table.at(body)));
+}
+
+function dayFilter(
+  { validFrom, validTo }: OrganisationIndex,
+  { asOf }: OrganisationFilter,
+): (body: number) => boolean {
+  if (asOf === undefined) return () => true;
+  return (body) =>
+    (validFrom[body] ?? 0) <= asOf && asOf < (validTo[body] ?? 0);
+}
+
+function recordTests(filter: OrganisationFilter): Test[] {
+  const { changedBetween } = filter;
+  const tests = ownTests(filter);
+  if (changedBetween !== undefined)
+    tests.push((organisation) =>
       datesOf(organisation).some((validity) =>
         differsBetween(validity, changedBetween),
       ),
-    ...ownTests(filter),
-    (organisation) =>
-      part === undefined ||
+    );
+  const part = filter.nameContains?.toLowerCase();
+  if (part !== undefined)
+    tests.push((organisation) =>
       namesOf(organisation).some((name) => name.toLowerCase().includes(part)),
-  ];
-  return (organisation) => tests.every((passes) => passes(organisation));
+    );
+  return tests;
 }
 
 /** Tests of what bodies of one kind alone have; a body of another kind passes none of them. */
@@ -78,10 +103,11 @@ function namesOf({ name, otherNames }: Organisation): string[] {
 
 /** A test of an organisation's kind by its number. */
 export function kindFilter(
-  organisations: Table<Organisation>,
-  kinds: readonly OrganisationKind[] | undefined,
-): (organisation: number) => boolean {
-  if (kinds === undefined) return () => true;
-  const isAsked = oneOf(kinds);
-  return (organisation) => isAsked(organisations.at(organisation).kind);
+  { kinds }: OrganisationIndex,
+  asked: readonly OrganisationKind[] | undefined,
+): (body: number) => boolean {
+  if (asked === undefined) return () => true;
+  const isAsked = new Uint8Array(organisationKinds.length);
+  for (const kind of asked) isAsked[kindPlace(kind)] = 1;
+  return (body) => isAsked[kinds[body] ?? 0] === 1;
 }

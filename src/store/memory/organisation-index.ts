@@ -6,87 +6,85 @@ import {
 import type { OrganisationOrder } from "../graph-store.js";
 import { compareText } from "../../domain/text-order.js";
 import { ORGANISATION_ORDERS } from "../orders.js";
+import { indexCodes, type CodeIndex } from "./code-index.js";
+import { orderOf } from "./columns/text-order.js";
+import type { Shelf } from "./columns/shelf.js";
+import { lazy } from "./lazy.js";
 import type { OrderedItems } from "./pages.js";
 import { gather, type Rows, type Run } from "./rows.js";
 import type { Table } from "./table.js";
 
-const KIND_NUMBERS = new Map(
-  organisationKinds.map((kind, number) => [kind, number]),
+const KIND_PLACES = new Map(
+  organisationKinds.map((kind, place) => [kind, place]),
 );
 
-/** The row a kind of organisation has in `byKind`. */
-export function kindRow(kind: OrganisationKind): number {
-  return KIND_NUMBERS.get(kind) ?? 0;
+/** The place of a kind in the domain's table, which is the row it has in `byKind`. */
+export function kindPlace(kind: OrganisationKind): number {
+  return KIND_PLACES.get(kind) ?? 0;
 }
 
-/** Every organisation in one order: all of them, and gathered by kind. */
+/** Every organisation in one order: all of them, and gathered by kind. Each is made when first asked for. */
 export interface OrganisationLists {
   readonly items: OrderedItems<Organisation>;
-  readonly all: Run;
-  readonly byKind: Rows;
+  readonly all: () => Run;
+  readonly byKind: () => Rows;
 }
 
 export interface OrganisationIndex {
   readonly table: Table<Organisation>;
-  /** Numbers of the bodies that carry a code, by the code in upper case, in id order. */
-  readonly byCode: ReadonlyMap<string, readonly number[]>;
+  /** The place of each body's kind. */
+  readonly kinds: Uint8Array;
+  readonly validFrom: Int32Array;
+  readonly validTo: Int32Array;
+  readonly codes: () => CodeIndex;
   readonly lists: Readonly<Record<OrganisationOrder, OrganisationLists>>;
 }
 
 export function indexOrganisations(
   table: Table<Organisation>,
+  shelf: Shelf,
+  name: string,
 ): OrganisationIndex {
-  const at = (number: number): Organisation => table.at(number);
-  const byName = (a: number, b: number): number =>
-    compareText(at(a).name, at(b).name) || a - b;
+  const kinds = shelf.bytes(`${name}.kind`).values;
+  const names = shelf.texts(`${name}.name`);
+  const listsOf = (
+    items: OrderedItems<Organisation>,
+    all: () => Run,
+  ): OrganisationLists => ({
+    items,
+    all,
+    byKind: lazy(() =>
+      gather(all(), organisationKinds.length, (body) => kinds[body] ?? 0),
+    ),
+  });
   return {
     table,
-    byCode: codesOf(table),
+    kinds,
+    validFrom: shelf.days(`${name}.validity.from`).values,
+    validTo: shelf.days(`${name}.validity.to`).values,
+    codes: lazy(() => indexCodes(shelf, name)),
     lists: {
       NAME: listsOf(
-        table,
-        { order: ORGANISATION_ORDERS.NAME, at, compare: byName },
-        table.all.toSorted(byName),
+        {
+          order: ORGANISATION_ORDERS.NAME,
+          at: (body) => table.at(body),
+          compare: (a, b) => compareText(names.at(a), names.at(b)) || a - b,
+        },
+        lazy(() => orderOf(names)),
       ),
-      ID: listsOf(table, table.inIdOrder(ORGANISATION_ORDERS.ID), table.all),
+      ID: listsOf(table.inIdOrder(ORGANISATION_ORDERS.ID), () => table.all),
     },
   };
 }
 
 /** For each code, whatever its case, the bodies that carry it. */
 export function lookUpCodes(
-  { table, byCode }: OrganisationIndex,
+  { table, codes: index }: OrganisationIndex,
   codes: readonly string[],
 ): Organisation[][] {
   return codes.map((code) =>
-    (byCode.get(code.toUpperCase()) ?? []).map((number) => table.at(number)),
+    index()
+      .carriersOf(code)
+      .map((body) => table.at(body)),
   );
-}
-
-function listsOf(
-  table: Table<Organisation>,
-  items: OrderedItems<Organisation>,
-  all: Run,
-): OrganisationLists {
-  return {
-    items,
-    all,
-    byKind: gather(all, organisationKinds.length, (number) =>
-      kindRow(table.at(number).kind),
-    ),
-  };
-}
-
-function codesOf(table: Table<Organisation>): Map<string, number[]> {
-  const byCode = new Map<string, number[]>();
-  table.records.forEach(({ identifiers }, number) => {
-    for (const code of new Set(
-      identifiers.map(({ value }) => value.toUpperCase()),
-    )) {
-      const carriers = byCode.get(code);
-      if (carriers === undefined) byCode.set(code, [number]);
-      else carriers.push(number);
-    }
-  });
-  return byCode;
 }

@@ -8,7 +8,7 @@ import type {
 } from "../graph-store.js";
 import { organisationTest } from "./organisation-filter.js";
 import {
-  kindRow,
+  kindPlace,
   type OrganisationIndex,
   type OrganisationLists,
 } from "./organisation-index.js";
@@ -22,13 +22,8 @@ export function findOrganisations(
   request: PageRequest<OrganisationOrder>,
 ): Page<Organisation> {
   const lists = index.lists[request.orderBy];
-  const passes = organisationTest(filter);
-  return pageOf(
-    lists.items,
-    runsFor(index, lists, filter),
-    (number) => passes(index.table.at(number)),
-    request,
-  );
+  const passes = organisationTest(index, filter);
+  return pageOf(lists.items, runsFor(index, lists, filter), passes, request);
 }
 
 function runsFor(
@@ -41,19 +36,18 @@ function runsFor(
     return [Uint32Array.from(named).sort(lists.items.compare)];
   const kinds = kindsFor(filter);
   return kinds === null
-    ? [lists.all]
-    : [...new Set(kinds)].map((kind) => rowAt(lists.byKind, kindRow(kind)));
+    ? [lists.all()]
+    : [...new Set(kinds)].map((kind) => rowAt(lists.byKind(), kindPlace(kind)));
 }
 
 /** The bodies that the filter names by id and by code, or null where it names none by either. */
 function namedIn(
-  { table, byCode }: OrganisationIndex,
+  { table, codes: index }: OrganisationIndex,
   { ids, codes }: OrganisationFilter,
 ): Set<number> | null {
   const byIds = ids && new Set(ids.flatMap((id) => table.numberOf(id) ?? []));
   const byCodes =
-    codes &&
-    new Set(codes.flatMap((code) => byCode.get(code.toUpperCase()) ?? []));
+    codes && new Set(codes.flatMap((code) => index().carriersOf(code)));
   if (byIds === undefined || byCodes === undefined)
     return byIds ?? byCodes ?? null;
   return new Set([...byIds].filter((number) => byCodes.has(number)));

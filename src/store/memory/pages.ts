@@ -26,20 +26,34 @@ export function pageOf<T>(
     start === null
       ? runs
       : runs.map((run) => run.subarray(firstAfter(items, run, start)));
-  const page: { node: T; cursor: string }[] = [];
+  const page: Page<T>["items"][number][] = [];
   let hasNextPage = false;
   for (const number of merge(rest, items.compare)) {
     if (!accepts(number)) continue;
     hasNextPage = page.length === first;
     if (hasNextPage) break;
-    const node = items.at(number);
-    page.push({ node, cursor: cursorOf(items.order, node) });
+    page.push(new Item(items.order, items.at(number)));
   }
   return {
     items: page,
     hasNextPage,
     total: count ? countOf(runs, accepts) : null,
   };
+}
+
+/** Its cursor is made when it is read: of most items it never is. */
+class Item<T> {
+  readonly node: T;
+  readonly #order: ListOrder<T>;
+
+  constructor(order: ListOrder<T>, node: T) {
+    this.#order = order;
+    this.node = node;
+  }
+
+  get cursor(): string {
+    return cursorOf(this.#order, this.node);
+  }
 }
 
 function countOf(

@@ -1,9 +1,8 @@
-import type { Organisation } from "../../domain/model.js";
 import type { DirectedSlice, Reach, ReachedBody } from "../graph-store.js";
 import { follower, type Follow } from "./follow.js";
+import type { OrganisationIndex } from "./organisation-index.js";
 import type { Reached } from "./reached.js";
 import type { RelationshipIndex } from "./relationship-index.js";
-import type { Table } from "./table.js";
 import { walk, type Walk } from "./walk.js";
 
 type Connections = Pick<ReachedBody, "neighbours" | "relationships">;
@@ -11,14 +10,19 @@ type Connections = Pick<ReachedBody, "neighbours" | "relationships">;
 /** The first sweep of a neighbourhood, and then over the bodies found to count what each is joined to. */
 export function reach(
   index: RelationshipIndex,
-  organisations: Table<Organisation>,
+  organisations: OrganisationIndex,
   reached: Reached,
   asked: Walk & { readonly slice: DirectedSlice },
 ): Reach {
   const follow = follower(index, organisations, [asked.slice]);
-  const { bodies, truncated } = walk(follow, organisations, reached, asked);
+  const { bodies, truncated } = walk(
+    follow,
+    organisations.table,
+    reached,
+    asked,
+  );
   const found = bodies.map((body) => ({
-    id: organisations.at(body).id,
+    id: organisations.table.idAt(body),
     distance: reached.distanceOf(body),
   }));
   // The distances are read: the stamps may serve to count each other end once.

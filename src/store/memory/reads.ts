@@ -7,7 +7,7 @@ import { lookUpCodes } from "./organisation-index.js";
 import { findOrganisations } from "./organisation-lists.js";
 import { reach } from "./reach.js";
 import { findRelationships, relationshipsOf } from "./relationship-lists.js";
-import { search } from "./search-index.js";
+import { search } from "./search.js";
 import type { Snapshot } from "./snapshot.js";
 import { findSources } from "./sources.js";
 
@@ -24,16 +24,25 @@ export function readsOf(snapshot: Snapshot): AtOnce {
       search(organisations, snapshot.vocabulary(), text, filter, page),
     relationships: (ids) => relationships.table.lookUp(ids),
     relationshipsOf: (ids, slice, page) =>
-      relationshipsOf(relationships, table, ids, slice, page),
+      relationshipsOf(relationships, organisations, ids, slice, page),
     findRelationships: (slice, page) =>
       findRelationships(relationships, slice, page),
     neighbourhood: (roots, ways, hops, cap) =>
-      neighbourhood(relationships, table, reached, { roots, ways, hops, cap }),
+      neighbourhood(relationships, organisations, reached, {
+        roots,
+        ways,
+        hops,
+        cap,
+      }),
     reach: (roots, slice, hops, cap) =>
-      reach(relationships, table, reached, { roots, slice, hops, cap }),
+      reach(relationships, organisations, reached, { roots, slice, hops, cap }),
     relationshipsAmong: (ids, slice, cap) =>
-      relationshipsAmong(relationships, table, reached, { ids, slice, cap }),
-    figuresOf: (ids, filter) => figuresOf(snapshot.figures, ids, filter),
+      relationshipsAmong(relationships, organisations, reached, {
+        ids,
+        slice,
+        cap,
+      }),
+    figuresOf: (ids, filter) => figuresOf(snapshot.figures(), ids, filter),
     findEvidence: (filter, page) =>
       findEvidence(snapshot.evidence, filter, page),
     sources: (ids) => snapshot.sources.lookUp(ids),

@@ -1,4 +1,4 @@
-import type { Organisation, Relationship } from "../../domain/model.js";
+import type { Relationship } from "../../domain/model.js";
 import type {
   DirectedSlice,
   Page,
@@ -8,13 +8,13 @@ import type {
 } from "../graph-store.js";
 import { edgeFilter, kindsIn } from "./edge-filter.js";
 import { kindFilter } from "./organisation-filter.js";
+import type { OrganisationIndex } from "./organisation-index.js";
 import { pageOf } from "./pages.js";
 import type {
   RelationshipIndex,
   RelationshipLists,
 } from "./relationship-index.js";
 import { rowAt, type Run } from "./rows.js";
-import type { Table } from "./table.js";
 
 const NO_ORGANISATION = -1;
 
@@ -24,28 +24,28 @@ export function findRelationships(
   slice: Slice,
   request: PageRequest<RelationshipOrder>,
 ): Page<Relationship> {
-  const lists = index.lists[request.orderBy]();
+  const lists = index.lists[request.orderBy];
   const all = slice.kinds === undefined && slice.families === undefined;
   const runs = all
-    ? [lists.all]
-    : kindsIn(slice).map((kind) => rowAt(lists.byKind, kind));
+    ? [lists.all()]
+    : kindsIn(slice).map((kind) => rowAt(lists.byKind(), kind));
   return pageOf(lists.items, runs, edgeFilter(index.edges, slice), request);
 }
 
 /** Reads only the relationships that lead out of or into each body. */
 export function relationshipsOf(
   index: RelationshipIndex,
-  organisations: Table<Organisation>,
+  organisations: OrganisationIndex,
   ids: readonly string[],
   slice: DirectedSlice,
   request: PageRequest<RelationshipOrder>,
 ): Page<Relationship>[] {
-  const lists = index.lists[request.orderBy]();
+  const lists = index.lists[request.orderBy];
   const accepts = edgeFilter(index.edges, slice);
   const acceptsEnd = kindFilter(organisations, slice.otherKinds);
   const { from, to } = index.edges;
   return ids.map((id) => {
-    const body = organisations.numberOf(id) ?? NO_ORGANISATION;
+    const body = organisations.table.numberOf(id) ?? NO_ORGANISATION;
     const otherEnd = (edge: number): number =>
       (from[edge] === body ? to[edge] : from[edge]) ?? 0;
     const runs = body === NO_ORGANISATION ? [] : runsOf(lists, body, slice);
@@ -63,6 +63,6 @@ function runsOf(
   body: number,
   { direction }: DirectedSlice,
 ): Run[] {
-  const out = direction === "IN" ? [] : [rowAt(lists.out, body)];
-  return direction === "OUT" ? out : [...out, rowAt(lists.in, body)];
+  const out = direction === "IN" ? [] : [rowAt(lists.out(), body)];
+  return direction === "OUT" ? out : [...out, rowAt(lists.in(), body)];
 }

@@ -17,16 +17,19 @@ export function gather(
   rowOf: (item: number) => number,
 ): Rows {
   const offsets = new Uint32Array(rowCount + 1);
-  for (const item of run)
-    offsets[rowOf(item) + 1] = (offsets[rowOf(item) + 1] ?? 0) + 1;
+  for (const item of run) {
+    const row = rowOf(item);
+    offsets[row + 1] = (offsets[row + 1] ?? 0) + 1;
+  }
   for (let row = 0; row < rowCount; row++)
     offsets[row + 1] = (offsets[row + 1] ?? 0) + (offsets[row] ?? 0);
   const next = offsets.slice();
   const items = new Uint32Array(run.length);
   for (const item of run) {
-    const place = next[rowOf(item)] ?? 0;
+    const row = rowOf(item);
+    const place = next[row] ?? 0;
     items[place] = item;
-    next[rowOf(item)] = place + 1;
+    next[row] = place + 1;
   }
   return { offsets, items };
 }

@@ -1,34 +1,66 @@
-import { byId } from "../../domain/text-order.js";
 import type { ListOrder } from "../orders.js";
+import type { Layout } from "./columns/field.js";
+import { Ids, idsOn } from "./columns/ids.js";
+import { Recent } from "./columns/recent.js";
+import type { Shelf } from "./columns/shelf.js";
+import { orderOf } from "./columns/text-order.js";
 import type { OrderedItems } from "./pages.js";
 import { everyItem, type Run } from "./rows.js";
 
-/** Records in id order: the number of a record is its rank by id, so that sorting numbers sorts ids. */
-export class Table<T extends { readonly id: string }> {
-  readonly records: readonly T[];
+interface WithId {
+  readonly id: string;
+}
+
+/** Puts records on the shelf under a name, in id order. */
+export function shelve<T extends WithId>(
+  records: Iterable<T>,
+  layout: Layout<T>,
+  shelf: Shelf,
+  name: string,
+): void {
+  const field = layout(shelf, name);
+  for (const record of records) field.add(record);
+  field.arrange(orderOf(idsOn(shelf, name)));
+}
+
+/** Ids whose numbers were asked for lately: above so many, all are forgotten. */
+const ASKED = 2 ** 16;
+
+/** Records on the shelf in id order: the number of a record is its rank by id, so that sorting numbers sorts ids. */
+export class Table<T extends WithId> {
   /** The number of every record. */
   readonly all: Run;
-  readonly #numbers = new Map<string, number>();
+  readonly #ids: Ids;
+  readonly #asked = new Map<string, number>();
+  readonly #records: Recent<T>;
 
-  constructor(records: readonly T[]) {
-    this.records = records.toSorted(byId);
-    this.all = everyItem(this.records.length);
-    this.records.forEach(({ id }, number) => this.#numbers.set(id, number));
+  constructor(layout: Layout<T>, shelf: Shelf, name: string) {
+    const field = layout(shelf, name);
+    this.#ids = new Ids(shelf, name);
+    this.#records = new Recent(this.size, (number) => field.at(number));
+    this.all = everyItem(this.size);
   }
 
   get size(): number {
-    return this.records.length;
+    return this.#ids.size;
   }
 
   numberOf(id: string): number | undefined {
-    return this.#numbers.get(id);
+    const known = this.#asked.get(id);
+    if (known !== undefined) return known;
+    const number = this.#ids.numberOf(id);
+    if (number === undefined) return undefined;
+    if (this.#asked.size === ASKED) this.#asked.clear();
+    this.#asked.set(id, number);
+    return number;
+  }
+
+  idAt(number: number): string {
+    return this.#ids.idAt(number);
   }
 
   at(number: number): T {
-    const record = this.records[number];
-    if (record === undefined)
-      throw new RangeError(`No record has the number ${number}.`);
-    return record;
+    return this.#records.at(number);
   }
 
   /** The records as a list in id order. */
@@ -39,8 +71,12 @@ export class Table<T extends { readonly id: string }> {
   /** The records with these ids, in the order asked, null for one that is not here. */
   lookUp(ids: readonly string[]): (T | null)[] {
     return ids.map((id) => {
-      const number = this.#numbers.get(id);
+      const number = this.numberOf(id);
       return number === undefined ? null : this.at(number);
     });
+  }
+
+  *[Symbol.iterator](): Generator<T> {
+    for (const number of this.all) yield this.at(number);
   }
 }

@@ -1,6 +1,8 @@
 import type { Organisation } from "../../domain/model.js";
+import { ascending, ascendingOnce } from "./ascending.js";
 import type { Follow } from "./follow.js";
 import type { Reached } from "./reached.js";
+import type { Run } from "./rows.js";
 import type { Table } from "./table.js";
 
 /** From which bodies, how far, and how many bodies at most. */
@@ -19,9 +21,8 @@ export interface Walked {
 function rootsOf(
   organisations: Table<Organisation>,
   ids: readonly string[],
-): number[] {
-  const known = ids.flatMap((id) => organisations.numberOf(id) ?? []);
-  return [...new Set(known)].sort((a, b) => a - b);
+): Run {
+  return ascendingOnce(ids.flatMap((id) => organisations.numberOf(id) ?? []));
 }
 
 /** Outward hop by hop. A hop that would pass the cap keeps its first bodies by id, and is the last. */
@@ -39,10 +40,10 @@ export function walk(
   for (let distance = 1; distance <= hops && frontier.length > 0; distance++) {
     const found = nextHop(follow, frontier, reached, distance);
     const room = Math.max(0, cap - bodies.length);
-    frontier = found.slice(0, room);
+    frontier = found.subarray(0, room);
     for (const body of frontier) bodies.push(body);
     if (found.length <= room) continue;
-    for (const body of found.slice(room)) reached.remove(body);
+    for (const body of found.subarray(room)) reached.remove(body);
     return { bodies, truncated: true };
   }
   return { bodies, truncated: false };
@@ -51,10 +52,10 @@ export function walk(
 /** Bodies not reached before, in id order. */
 function nextHop(
   follow: Follow,
-  frontier: readonly number[],
+  frontier: Run,
   reached: Reached,
   distance: number,
-): number[] {
+): Run {
   const found: number[] = [];
   for (const body of frontier)
     follow(body, (_, other) => {
@@ -62,5 +63,5 @@ function nextHop(
       reached.add(other, distance);
       found.push(other);
     });
-  return found.sort((a, b) => a - b);
+  return ascending(found);
 }

@@ -1,10 +1,10 @@
 import type { Graph } from "../../domain/model.js";
-import type { GraphReader, GraphStore } from "../graph-store.js";
+import type { GraphReader, GraphStore, IncomingGraph } from "../graph-store.js";
 import { checkEnds } from "../known-ends.js";
 import { Connection } from "./connection.js";
 import type { LoadProgress } from "./load-progress.js";
 import { defineSchema, load } from "./load.js";
-import { Neo4jReader } from "./neo4j-reader.js";
+import { Neo4jReader, RequestReader } from "./neo4j-reader.js";
 import { Reading } from "./reading.js";
 import { Memory } from "./memory.js";
 import { removeRetired } from "./removal.js";
@@ -29,14 +29,18 @@ export class Neo4jStore extends Neo4jReader implements GraphStore {
 
   reader(until?: AbortSignal): GraphReader {
     const reading = new Reading(this.#connection, this.#deadline, until);
-    const asked = { reading, memory: this.#memory };
-    return new Neo4jReader(() => asked);
+    return new RequestReader({ reading, memory: this.#memory });
   }
 
   async replace(
-    graph: Graph,
+    incoming: IncomingGraph,
     onProgress: (progress: LoadProgress) => void = () => {},
   ): Promise<void> {
+    const graph: Graph = {
+      ...incoming,
+      organisations: [...incoming.organisations],
+      relationships: [...incoming.relationships],
+    };
     checkEnds(graph);
     if (!this.#defined) await defineSchema(this.#connection);
     this.#defined = true;

@@ -47,6 +47,31 @@ describe("the memory store", () => {
     expect((await store.dataset()).version).toBe("small");
   });
 
+  it("takes bodies and relationships that are made while they are read", async () => {
+    const store = new MemoryStore();
+    await store.replace({
+      ...SMALL_GRAPH,
+      organisations: oneByOne(SMALL_GRAPH.organisations),
+      relationships: oneByOne(SMALL_GRAPH.relationships),
+    });
+    const { items } = await store.findRelationships({}, EVERYTHING);
+    expect(items.map(({ node }) => node)).toEqual(SMALL_GRAPH.relationships);
+    expect((await store.findOrganisations({}, EVERYTHING)).total).toBe(14);
+  });
+
+  it("goes on serving the old graph where making the new one fails half way", async () => {
+    const store = new MemoryStore();
+    await store.replace(SMALL_GRAPH);
+    const cut = function* () {
+      yield* SMALL_GRAPH.relationships.slice(0, 3);
+      throw new Error("The pipe broke.");
+    };
+    const half = { ...SMALL_GRAPH, version: "half", relationships: cut() };
+    await expect(store.replace(half)).rejects.toThrow("The pipe broke.");
+    expect((await store.dataset()).version).toBe("small");
+    expect((await store.findRelationships({}, EVERYTHING)).total).toBe(17);
+  });
+
   it("answers in id order a graph whose arrays came in another", async () => {
     const store = new MemoryStore();
     await store.replace({
@@ -58,3 +83,7 @@ describe("the memory store", () => {
     expect(items.map(({ node }) => node)).toEqual(SMALL_GRAPH.relationships);
   });
 });
+
+function* oneByOne<T>(records: readonly T[]): Generator<T> {
+  yield* records;
+}
