@@ -1,11 +1,8 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import {
-  getVariableValues,
-  GraphQLError,
-  type OperationDefinitionNode,
-} from "graphql";
+import { getVariableValues, GraphQLError } from "graphql";
 import { checkArguments } from "./limits/arguments.js";
 import { costOf } from "./limits/cost.js";
+import { Passed, sizeOf } from "./limits/passed.js";
 import { shapeOf } from "./limits/shape.js";
 
 /** How large an operation may be. Generous for people, and a bound on what one request can ask of the server. */
@@ -67,21 +64,21 @@ export function limitsPlugin<C extends object>(
   const check = (limit: keyof Limits, actual: number) => {
     if (actual > limits[limit]) throw limitError(limit, actual, limits);
   };
-  // Apollo keeps parsed operations. One without variables asks the same each time, and need not be measured again.
-  const passed = new WeakSet<OperationDefinitionNode>();
+  const passed = new Passed();
   return {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request }) => {
-          if (operation === undefined || passed.has(operation))
-            return Promise.resolve();
+          if (operation === undefined) return Promise.resolve();
+          const definitions = operation.variableDefinitions ?? [];
+          const given = request.variables ?? {};
+          const { coerced } = getVariableValues(schema, definitions, given);
+          const size = sizeOf(coerced);
+          if (passed.has(operation, size)) return Promise.resolve();
           const { depth, aliases, fields } = shapeOf(operation, document);
           check("depth", depth);
           check("aliases", aliases);
           check("fields", fields);
-          const definitions = operation.variableDefinitions ?? [];
-          const given = request.variables ?? {};
-          const { coerced } = getVariableValues(schema, definitions, given);
           // Where variables do not fit, execution says so, and answers nothing.
           if (coerced === undefined) return Promise.resolve();
           checkArguments(schema, document, operation, coerced);
@@ -89,7 +86,7 @@ export function limitsPlugin<C extends object>(
             "cost",
             costOf(schema, document, operation, { given, coerced }),
           );
-          if (definitions.length === 0) passed.add(operation);
+          passed.add(operation, size);
           return Promise.resolve();
         },
       }),
