@@ -9,6 +9,7 @@ describe("the configuration", () => {
       port: 4000,
       logLevel: "info",
       corsOrigins: [],
+      keptAnswers: 32 * 1024 * 1024,
       neo4j: null,
     });
   });
@@ -24,6 +25,8 @@ describe("the configuration", () => {
     ["PORT", "http"],
     ["PORT", "70000"],
     ["LOG_LEVEL", "loud"],
+    ["ANSWERS_MB", "-1"],
+    ["ANSWERS_MB", "4097"],
     ["NEO4J_URI", "http://localhost:7474"],
     ["NEO4J_URI", "localhost:7687"],
     ["NEO4J_URI", "bolt://"],
