@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.js";
 import type { Relationship } from "../model.js";
 import { kindOfId } from "../organisation-id.js";
 import {
@@ -39,17 +40,17 @@ export function drawView(drawn: Drawn): View {
 function otherEnds(
   relationships: readonly Relationship[],
 ): ReadonlyMap<string, readonly string[]> {
-  const ends = new Map<string, string[]>();
-  const add = (one: string, other: string): void => {
-    const known = ends.get(one);
-    if (known === undefined) ends.set(one, [other]);
-    else known.push(other);
-  };
-  for (const { from, to } of relationships) {
-    add(from, to);
-    add(to, from);
-  }
-  return ends;
+  const ways = relationships.flatMap(({ from, to }) => [
+    { one: from, other: to },
+    { one: to, other: from },
+  ]);
+  const byBody = groupBy(ways, ({ one }) => one);
+  return new Map(
+    Array.from(byBody, ([one, found]) => [
+      one,
+      found.map(({ other }) => other),
+    ]),
+  );
 }
 
 function nodeOf(

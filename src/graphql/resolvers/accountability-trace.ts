@@ -14,6 +14,7 @@ import { askTrace, type AskedTrace } from "../tracing/asked-trace.js";
 import { findCuts } from "../tracing/find-cuts.js";
 import { askedOf, checkPaths } from "../tracing/trace-arguments.js";
 import { laterLots } from "../../own-turn.js";
+import type { EveryField } from "./own-fields.js";
 
 /** Lines of twelve hops, asked for in full, take half a millisecond each. */
 const PATHS_IN_A_TURN = 10;
@@ -27,38 +28,37 @@ export const Query: Pick<api.QueryResolvers, "accountabilityPaths"> = {
   },
 };
 
-export const AccountabilityTrace: Required<
-  Omit<api.AccountabilityTraceResolvers, "__isTypeOf">
-> = {
-  from: ({ from, asOf }) => ({ record: from, asOf }),
-  to: ({ to, asOf }) => (to === null ? null : { record: to, asOf }),
-  asOf: ({ asOf }) => asOf,
-  through: ({ question }) => question.through,
-  maxHops: ({ question }) => question.maxHops,
-  paths: ({ trace, first, asOf }) =>
-    laterLots(trace.paths.slice(0, first), PATHS_IN_A_TURN, (path) => ({
-      path,
-      asOf,
-    })),
-  pathCount: ({ trace }) => trace.paths.length,
-  ends: ({ trace, asOf }) =>
-    trace.ends.map(({ organisation, ...end }) => ({
-      ...end,
-      organisation: { record: organisation, asOf },
-    })),
-  truncated: (asked) => truncationOf(asked.trace, asked.first) !== null,
-  truncation: ({ trace, first }) => truncationOf(trace, first),
-  explanation: (asked, _, context) => explanationOf(asked, context),
-  citation: ({ question, from, to, trace, asOf }, _, context) =>
-    cite(
-      {
-        what: traceCitedAs(question, from, to, trace),
+export const AccountabilityTrace: EveryField<api.AccountabilityTraceResolvers> =
+  {
+    from: ({ from, asOf }) => ({ record: from, asOf }),
+    to: ({ to, asOf }) => (to === null ? null : { record: to, asOf }),
+    asOf: ({ asOf }) => asOf,
+    through: ({ question }) => question.through,
+    maxHops: ({ question }) => question.maxHops,
+    paths: ({ trace, first, asOf }) =>
+      laterLots(trace.paths.slice(0, first), PATHS_IN_A_TURN, (path) => ({
+        path,
         asOf,
-        sourceIds: trace.paths.flatMap(sourceIdsOf),
-      },
-      context,
-    ),
-};
+      })),
+    pathCount: ({ trace }) => trace.paths.length,
+    ends: ({ trace, asOf }) =>
+      trace.ends.map(({ organisation, ...end }) => ({
+        ...end,
+        organisation: { record: organisation, asOf },
+      })),
+    truncated: (asked) => truncationOf(asked.trace, asked.first) !== null,
+    truncation: ({ trace, first }) => truncationOf(trace, first),
+    explanation: (asked, _, context) => explanationOf(asked, context),
+    citation: ({ question, from, to, trace, asOf }, _, context) =>
+      cite(
+        {
+          what: traceCitedAs(question, from, to, trace),
+          asOf,
+          sourceIds: trace.paths.flatMap(sourceIdsOf),
+        },
+        context,
+      ),
+  };
 
 /** Looks further only where nothing was found, and somebody asks why. A nearest miss of a date stands on another day than the one asked for. */
 async function explanationOf(asked: AskedTrace, { store }: Context) {
@@ -81,9 +81,7 @@ async function explanationOf(asked: AskedTrace, { store }: Context) {
   };
 }
 
-export const AccountabilityPath: Required<
-  Omit<api.AccountabilityPathResolvers, "__isTypeOf">
-> = {
+export const AccountabilityPath: EveryField<api.AccountabilityPathResolvers> = {
   length: ({ path }) => path.hops.length,
   asOf: ({ asOf }) => asOf,
   hops: ({ path, asOf }) => path.hops.map((hop) => ({ hop, asOf })),
@@ -96,9 +94,7 @@ export const AccountabilityPath: Required<
     ),
 };
 
-export const AccountabilityHop: Required<
-  Omit<api.AccountabilityHopResolvers, "__isTypeOf">
-> = {
+export const AccountabilityHop: EveryField<api.AccountabilityHopResolvers> = {
   from: ({ hop, asOf }) => ({ record: hop.from, asOf }),
   to: ({ hop, asOf }) => ({ record: hop.to, asOf }),
   relationship: ({ hop, asOf }) => ({

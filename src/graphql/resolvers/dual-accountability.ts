@@ -9,6 +9,7 @@ import type * as api from "../generated/types.js";
 import { endsOn } from "../tracing/ends-on.js";
 import { surroundings } from "../tracing/surroundings.js";
 import { askedOf } from "../tracing/trace-arguments.js";
+import type { EveryField } from "./own-fields.js";
 
 export const Query: Pick<api.QueryResolvers, "dualAccountability"> = {
   dualAccountability: async (_, args, context) => {
@@ -25,9 +26,7 @@ export const Query: Pick<api.QueryResolvers, "dualAccountability"> = {
   },
 };
 
-export const DualAccountability: Required<
-  Omit<api.DualAccountabilityResolvers, "__isTypeOf">
-> = {
+export const DualAccountability: EveryField<api.DualAccountabilityResolvers> = {
   of: ({ of, asOf }) => ({ record: of, asOf }),
   asOf: ({ asOf }) => asOf,
   through: ({ question }) => question.through,

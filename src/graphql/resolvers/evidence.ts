@@ -3,10 +3,9 @@ import { sourcesOf } from "../citations/sources-of.js";
 import type { DatedEvidence } from "../dated.js";
 import type * as api from "../generated/types.js";
 import { evidenceList } from "../lists/evidence-lists.js";
+import type { EveryField } from "./own-fields.js";
 
-export const Recommendation: Required<
-  Omit<api.RecommendationResolvers, "__isTypeOf">
-> = {
+export const Recommendation: EveryField<api.RecommendationResolvers> = {
   id: ({ record }) => record.id,
   text: ({ record }) => record.text,
   theme: ({ record }) => record.theme,
@@ -19,7 +18,7 @@ export const Recommendation: Required<
   sources: ({ record }, _, { loaders }) => sourcesOf(record.sourceIds, loaders),
 };
 
-export const Finding: Required<Omit<api.FindingResolvers, "__isTypeOf">> = {
+export const Finding: EveryField<api.FindingResolvers> = {
   ...Recommendation,
   stance: ({ record }) => record.stance,
 };

@@ -12,22 +12,22 @@ import {
 } from "../dated.js";
 import type * as api from "../generated/types.js";
 import { findInfluence } from "../influence/find-influence.js";
+import type { EveryField } from "./own-fields.js";
 
-type Every<R> = Required<Omit<R, "__isTypeOf">>;
+export const InfluenceComparison: EveryField<api.InfluenceComparisonResolvers> =
+  {
+    system: ({ record: { system }, asOf }) => {
+      const body = system && { record: system, asOf };
+      return body && isOfKind(body, "INTEGRATED_CARE_SYSTEM") ? body : null;
+    },
+    asOf: ({ asOf }) => asOf,
+    board: ({ record, asOf }) => record.board && { record: record.board, asOf },
+    partnership: ({ record, asOf }) =>
+      record.partnership && { record: record.partnership, asOf },
+    reading: ({ record }) => record.reading,
+  };
 
-export const InfluenceComparison: Every<api.InfluenceComparisonResolvers> = {
-  system: ({ record: { system }, asOf }) => {
-    const body = system && { record: system, asOf };
-    return body && isOfKind(body, "INTEGRATED_CARE_SYSTEM") ? body : null;
-  },
-  asOf: ({ asOf }) => asOf,
-  board: ({ record, asOf }) => record.board && { record: record.board, asOf },
-  partnership: ({ record, asOf }) =>
-    record.partnership && { record: record.partnership, asOf },
-  reading: ({ record }) => record.reading,
-};
-
-export const InfluenceSide: Every<api.InfluenceSideResolvers> = {
+export const InfluenceSide: EveryField<api.InfluenceSideResolvers> = {
   body: ({ record, asOf }) => ({ record: record.body, asOf }),
   members: ({ record, asOf }) => datedAll(record.members, asOf),
   powers: ({ record, asOf }) => datedAll(record.powers, asOf),
@@ -36,7 +36,7 @@ export const InfluenceSide: Every<api.InfluenceSideResolvers> = {
   relationships: ({ record }) => record.relationships,
 };
 
-export const InfluenceMembers: Every<api.InfluenceMembersResolvers> = {
+export const InfluenceMembers: EveryField<api.InfluenceMembersResolvers> = {
   kind: ({ record }) => record.kind,
   by: ({ record }) => record.by,
   reading: ({ record }) => record.reading,
@@ -46,7 +46,7 @@ export const InfluenceMembers: Every<api.InfluenceMembersResolvers> = {
     ofFamily(record.relationships, asOf, "GOVERNANCE"),
 };
 
-export const InfluenceLaw: Every<api.InfluenceLawResolvers> = {
+export const InfluenceLaw: EveryField<api.InfluenceLawResolvers> = {
   kind: ({ record }) => record.kind,
   direction: ({ record }) => record.direction,
   reading: ({ record }) => record.reading,
@@ -60,7 +60,7 @@ export const InfluenceLaw: Every<api.InfluenceLawResolvers> = {
     sourcesOf(citedBy(record.relationships), loaders),
 };
 
-export const InfluenceMoney: Every<api.InfluenceMoneyResolvers> = {
+export const InfluenceMoney: EveryField<api.InfluenceMoneyResolvers> = {
   direction: ({ record }) => record.direction,
   kind: ({ record }) => record.kind,
   stream: ({ record }) => record.stream,

@@ -1,15 +1,14 @@
 import { amountUnder } from "../dated.js";
 import { moneyInYear } from "../funding/money-in-year.js";
 import type * as api from "../generated/types.js";
-
-type Own<T> = Required<Omit<T, "__isTypeOf">>;
+import type { EveryField } from "./own-fields.js";
 
 export const Query: Pick<api.QueryResolvers, "moneyInYear"> = {
   moneyInYear: (_, args, context) =>
     moneyInYear({ ...args, asOf: args.asOf ?? context.today }, context),
 };
 
-export const MoneyInYear: Own<api.MoneyInYearResolvers> = {
+export const MoneyInYear: EveryField<api.MoneyInYearResolvers> = {
   organisation: ({ body }) => body,
   financialYear: ({ financialYear }) => financialYear,
   yearsWithFlows: ({ yearsWithFlows }) => yearsWithFlows,
@@ -18,7 +17,7 @@ export const MoneyInYear: Own<api.MoneyInYearResolvers> = {
   figures: ({ figures }) => figures,
 };
 
-export const MoneyFlow: Own<api.MoneyFlowResolvers> = {
+export const MoneyFlow: EveryField<api.MoneyFlowResolvers> = {
   relationship: ({ record: { funding }, asOf }) => ({ record: funding, asOf }),
   direction: ({ record }) => record.direction,
   total: ({ record: { funding, total } }) =>

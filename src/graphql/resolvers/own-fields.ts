@@ -3,6 +3,9 @@ import type {
   RelationshipResolvers,
 } from "../generated/types.js";
 
+/** Every field of a type: leaving one out does not compile. */
+export type EveryField<R> = Required<Omit<R, "__isTypeOf">>;
+
 /** Every field that a concrete type of body adds to those of all bodies: leaving one out does not compile. */
 export type OwnFields<R> = Required<
   Omit<R, keyof OrganisationResolvers | "__isTypeOf">

@@ -1,15 +1,14 @@
 import type * as api from "../generated/types.js";
 import { findView } from "../view/find-view.js";
 import { turningDaysOf } from "../view/turning-days-of.js";
-
-type Own<T> = Required<Omit<T, "__isTypeOf">>;
+import type { EveryField } from "./own-fields.js";
 
 export const Query: Pick<api.QueryResolvers, "relationshipView"> = {
   relationshipView: (_, args, context) =>
     findView({ ...args, asOf: args.asOf ?? context.today }, context),
 };
 
-export const RelationshipView: Own<api.RelationshipViewResolvers> = {
+export const RelationshipView: EveryField<api.RelationshipViewResolvers> = {
   root: ({ root }) => root,
   asOf: ({ asked }) => asked.asOf,
   depth: ({ asked }) => asked.depth,
@@ -21,7 +20,7 @@ export const RelationshipView: Own<api.RelationshipViewResolvers> = {
   truncation: ({ truncation }) => truncation,
 };
 
-export const ViewNode: Own<api.ViewNodeResolvers> = {
+export const ViewNode: EveryField<api.ViewNodeResolvers> = {
   organisation: ({ body }) => body,
   depth: ({ node }) => node.depth,
   layer: ({ node }) => node.layer,
@@ -30,7 +29,7 @@ export const ViewNode: Own<api.ViewNodeResolvers> = {
   relationshipCount: ({ node }) => node.relationshipCount,
 };
 
-export const ViewComparison: Own<api.ViewComparisonResolvers> = {
+export const ViewComparison: EveryField<api.ViewComparisonResolvers> = {
   earlier: ({ days }) => days[0],
   later: ({ days }) => days[1],
   bodiesBegan: ({ bodiesBegan }) => bodiesBegan,

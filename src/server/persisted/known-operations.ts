@@ -8,18 +8,19 @@ export function knownOperations(
   stored: readonly string[],
 ): ReadonlyMap<string, string> {
   const client = readOperations(CLIENT_OPERATIONS_FOLDER);
-  const manifest = readManifest(CLIENT_MANIFEST);
   return new Map([
     ...persistedOperations(stored),
     ...persistedOperations(client),
-    ...persistedOperations(manifest),
+    ...readManifest(CLIENT_MANIFEST),
   ]);
 }
 
-/** The texts that codegen took the client's hashes from, which are not as `print` writes them. */
-function readManifest(file: string): string[] {
+/** The texts that the client sends the hashes of, which are not as `print` writes them: the names of the manifest are `sha256:` and the hash. */
+function readManifest(file: string): [hash: string, text: string][] {
   if (!existsSync(file)) return [];
   const manifest: unknown = JSON.parse(readFileSync(file, "utf8"));
-  const texts: unknown[] = Object.values(manifest ?? {});
-  return texts.filter((text) => typeof text === "string");
+  const entries: [string, unknown][] = Object.entries(manifest ?? {});
+  return entries.flatMap(([name, text]) =>
+    typeof text === "string" ? [[name.replace("sha256:", ""), text]] : [],
+  );
 }

@@ -16,21 +16,24 @@ export async function svg(view: CitedView): Promise<string> {
   await ownTurn();
   const arranged = arrangeInRows(picture, { width: WIDTH });
   await ownTurn();
+  const facts = viewFacts(view);
   return svgOf(arranged, {
     title: titleOf(view),
-    description: descriptionOf(view),
-    caption: captionOf(view),
+    description: descriptionOf(facts),
+    caption: captionOf(facts, view.sources.size),
   });
 }
 
+type Facts = ReturnType<typeof viewFacts>;
+
 /** How much is shown of how much, and where it is from: a line below the title. */
-function captionOf(view: CitedView): string {
+function captionOf(facts: Facts, sources: number): string {
   const { nodesShown, nodesFound, edgesShown, edgesFound, datasetVersion } =
-    viewFacts(view);
+    facts;
   const parts = [
     shownOf(nodesShown, nodesFound, "body"),
     shownOf(edgesShown, edgesFound, "relationship"),
-    countInWords(view.sources.size, "source"),
+    countInWords(sources, "source"),
     `placegraph, dataset ${datasetVersion.slice(0, 12)}`,
   ];
   return parts.join(" · ");
@@ -41,8 +44,7 @@ function shownOf(shown: number, found: number, noun: string): string {
   return shown < found ? `${shown} of ${all}` : all;
 }
 
-function descriptionOf(view: CitedView): string {
-  const { truncationReading, attribution } = viewFacts(view);
+function descriptionOf({ truncationReading, attribution }: Facts): string {
   return [truncationReading, attribution]
     .filter((text) => text !== null)
     .join(" ");
