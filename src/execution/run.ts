@@ -52,10 +52,20 @@ export class Run {
 
   /** Leaves room, and goes on writing there in a later turn of the event loop. */
   writeLater(write: (run: Run) => void): void {
+    this.#settle();
     this.writeWhenHere(ownTurn(), () => {
       this.#end = performance.now() + LONGEST;
       write(this);
     });
+  }
+
+  /** Joins what was written at this stretch, so that a long text is not joined in one go at its end. */
+  #settle(): void {
+    const pieces = this.#pieces;
+    if (pieces.some((piece) => typeof piece !== "string")) return;
+    const text = pieces.join("");
+    pieces.length = 0;
+    pieces.push(text);
   }
 
   /** The text, when all of it is here. */

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { getVariableValues, GraphQLError } from "graphql";
 import { checkArguments } from "./limits/arguments.js";
 import { costOf } from "./limits/cost.js";
-import { Passed, sizeOf } from "./limits/passed.js";
+import { Measured, sizeOf } from "./limits/measured.js";
 import { shapeOf } from "./limits/shape.js";
 
 /** How large an operation may be. Generous for people, and a bound on what one request can ask of the server. */
@@ -64,7 +64,7 @@ export function limitsPlugin<C extends object>(
   const check = (limit: keyof Limits, actual: number) => {
     if (actual > limits[limit]) throw limitError(limit, actual, limits);
   };
-  const passed = new Passed();
+  const measured = new Measured();
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -73,20 +73,17 @@ export function limitsPlugin<C extends object>(
           const definitions = operation.variableDefinitions ?? [];
           const given = request.variables ?? {};
           const { coerced } = getVariableValues(schema, definitions, given);
-          const size = sizeOf(coerced);
-          if (passed.has(operation, size)) return Promise.resolve();
-          const { depth, aliases, fields } = shapeOf(operation, document);
-          check("depth", depth);
-          check("aliases", aliases);
-          check("fields", fields);
-          // Where variables do not fit, execution says so, and answers nothing.
-          if (coerced === undefined) return Promise.resolve();
-          checkArguments(schema, document, operation, coerced);
-          check(
-            "cost",
-            costOf(schema, document, operation, { given, coerced }),
-          );
-          passed.add(operation, size);
+          measured.check(operation, sizeOf(coerced), () => {
+            const { depth, aliases, fields } = shapeOf(operation, document);
+            check("depth", depth);
+            check("aliases", aliases);
+            check("fields", fields);
+            // Where variables do not fit, execution says so, and answers nothing.
+            if (coerced === undefined) return;
+            checkArguments(schema, document, operation, coerced);
+            const variables = { given, coerced };
+            check("cost", costOf(schema, document, operation, variables));
+          });
           return Promise.resolve();
         },
       }),
