@@ -8,7 +8,12 @@ export default {
     rule("domain-imports-nothing", "^src/domain/", { pathNot: "^src/domain/" }),
     rule("engines-know-domain-and-port", "^src/store/([^/]+)/", {
       path: "^src/",
-      pathNot: ["^src/domain/", "^src/store/[^/]+\\.ts$", "^src/store/$1"],
+      pathNot: [
+        "^src/domain/",
+        "^src/lazy",
+        "^src/store/[^/]+\\.ts$",
+        "^src/store/$1",
+      ],
     }),
     rule("port-knows-domain", "^src/store/(graph-store|cursor)", {
       path: "^src/",

@@ -16,6 +16,8 @@ await build({
   platform: "node",
   target: "node20",
   sourcemap: true,
+  // Node reads the whole of it at each start.
+  minifyWhitespace: true,
   // Some of the libraries are CommonJS and call `require`.
   banner: {
     js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',

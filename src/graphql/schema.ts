@@ -1,24 +1,26 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeExecutableSchema } from "@graphql-tools/schema";
-import type { GraphQLSchema } from "graphql";
+import { addResolversToSchema } from "@graphql-tools/schema";
+import { buildSchema, type GraphQLSchema } from "graphql";
 import { SCHEMA_FOLDER } from "../paths.js";
 import { resolvers } from "./resolvers/index.js";
 
 /** The public contract, one file for each noun, in the order of their names. */
-function readTypeDefinitions(): string[] {
+function readTypeDefinitions(): string {
   const files = readdirSync(SCHEMA_FOLDER).filter((file) =>
     file.endsWith(".graphql"),
   );
   return files
     .sort()
-    .map((file) => readFileSync(join(SCHEMA_FOLDER, file), "utf8"));
+    .map((file) => readFileSync(join(SCHEMA_FOLDER, file), "utf8"))
+    .join("\n");
 }
 
 /** The contract with its resolvers. Fails where the two do not fit. */
 export function createSchema(): GraphQLSchema {
-  return makeExecutableSchema({
-    typeDefs: readTypeDefinitions(),
+  return addResolversToSchema({
+    // No type is in two files, so there is nothing to merge: that took a third of the time.
+    schema: buildSchema(readTypeDefinitions(), { noLocation: true }),
     resolvers,
     // The schema is ours alone: copying it to add resolvers doubled the time it takes to make.
     updateResolversInPlace: true,

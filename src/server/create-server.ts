@@ -96,7 +96,7 @@ export async function createServer(
   const apollo = createApollo(
     app,
     limits,
-    knownOperations(stored),
+    () => knownOperations(stored),
     askedBefore,
   );
   await apollo.start();
@@ -116,7 +116,7 @@ export async function createServer(
 function createApollo(
   app: FastifyInstance,
   limits: Limits,
-  known: ReadonlyMap<string, string>,
+  known: () => ReadonlyMap<string, string>,
   askedBefore: AskedBefore,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({

@@ -9,7 +9,7 @@ import { ORGANISATION_ORDERS } from "../orders.js";
 import { indexCodes, type CodeIndex } from "./code-index.js";
 import { orderOf } from "./columns/text-order.js";
 import type { Shelf } from "./columns/shelf.js";
-import { lazy } from "./lazy.js";
+import { lazy } from "../../lazy.js";
 import type { OrderedItems } from "./pages.js";
 import { gather, type Rows, type Run } from "./rows.js";
 import type { Table } from "./table.js";

@@ -4,7 +4,7 @@ import type { RelationshipOrder } from "../graph-store.js";
 import { RELATIONSHIP_ORDERS } from "../orders.js";
 import type { Shelf } from "./columns/shelf.js";
 import { edgesOf, type Edges } from "./edges.js";
-import { lazy } from "./lazy.js";
+import { lazy } from "../../lazy.js";
 import { UNKNOWN_FROM } from "./layouts/validity.js";
 import type { OrderedItems } from "./pages.js";
 import { gather, type Rows, type Run } from "./rows.js";

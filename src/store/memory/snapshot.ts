@@ -6,7 +6,7 @@ import type { Dataset, IncomingGraph } from "../graph-store.js";
 import { Ids } from "./columns/ids.js";
 import { Shelf } from "./columns/shelf.js";
 import { indexFigures, type FigureIndex } from "./figures.js";
-import { lazy } from "./lazy.js";
+import { lazy } from "../../lazy.js";
 import { coverage } from "./layouts/coverage.js";
 import { evidence } from "./layouts/evidence.js";
 import { figure } from "./layouts/figure.js";
@@ -108,6 +108,8 @@ export function snapshotOf(shelf: Shelf): Snapshot {
   );
   const vocabulary = lazy(() => indexWords(shelf, NAMES.organisations));
   if (bodies.size > MANY) {
+    bodies.numberOf("");
+    links.numberOf("");
     vocabulary();
     organisations.codes();
     organisations.lists.NAME.all();

@@ -1,3 +1,4 @@
+import { lazy } from "../../../lazy.js";
 import { Recent } from "./recent.js";
 import type { Shelf } from "./shelf.js";
 import { TextIndex } from "./text-index.js";
@@ -5,19 +6,20 @@ import type { Texts } from "./texts.js";
 
 /** The ids of the records under a name on the shelf: from an id to its number, and back. */
 export class Ids {
-  readonly #index: TextIndex;
+  /** Made when an id is first looked for: of many nouns none ever is. */
+  readonly #index: () => TextIndex;
   readonly #read: Recent<string>;
   readonly size: number;
 
   constructor(shelf: Shelf, name: string) {
     const ids = idsOn(shelf, name);
     this.size = ids.length;
-    this.#index = new TextIndex(ids);
+    this.#index = lazy(() => new TextIndex(ids));
     this.#read = new Recent(this.size, (number) => ids.at(number));
   }
 
   numberOf(id: string): number | undefined {
-    return this.#index.rowOf(id);
+    return this.#index().rowOf(id);
   }
 
   idAt(number: number): string {

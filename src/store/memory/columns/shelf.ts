@@ -30,7 +30,7 @@ export class Shelf {
   /** Whole numbers below 256, in a byte each. */
   bytes(name: string): Numbers<Uint8Array<ArrayBuffer>> {
     return once(this.#bytes, name, () => {
-      const held = this.#held(name);
+      const held = this.held(name);
       if (held !== undefined && !(held instanceof Uint8Array)) throw odd(name);
       return new Numbers((length) => new Uint8Array(length), held);
     });
@@ -39,7 +39,7 @@ export class Shelf {
   /** Whole numbers from 0 up, in four bytes each. */
   counts(name: string): Numbers<Uint32Array<ArrayBuffer>> {
     return once(this.#counts, name, () => {
-      const held = this.#held(name);
+      const held = this.held(name);
       if (held !== undefined && !(held instanceof Uint32Array)) throw odd(name);
       return new Numbers((length) => new Uint32Array(length), held);
     });
@@ -48,7 +48,7 @@ export class Shelf {
   /** Whole numbers of either sign, in four bytes each. */
   days(name: string): Numbers<Int32Array<ArrayBuffer>> {
     return once(this.#days, name, () => {
-      const held = this.#held(name);
+      const held = this.held(name);
       if (held !== undefined && !(held instanceof Int32Array)) throw odd(name);
       return new Numbers((length) => new Int32Array(length), held);
     });
@@ -57,7 +57,7 @@ export class Shelf {
   /** Any numbers, in eight bytes each. */
   reals(name: string): Numbers<Float64Array<ArrayBuffer>> {
     return once(this.#reals, name, () => {
-      const held = this.#held(name);
+      const held = this.held(name);
       if (held !== undefined && !(held instanceof Float64Array))
         throw odd(name);
       return new Numbers((length) => new Float64Array(length), held);
@@ -85,7 +85,8 @@ export class Shelf {
       for (const [name, { values }] of columns) yield [name, values];
   }
 
-  #held(name: string): Held | undefined {
+  /** @throws DomainError INVALID_SNAPSHOT where it was read from a file that has no such column. */
+  held(name: string): Held | undefined {
     if (this.#given === null) return undefined;
     const held = this.#given.get(name);
     if (held === undefined) throw odd(name);
