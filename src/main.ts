@@ -18,8 +18,18 @@ program
     "Answer GraphQL at http://HOST:PORT/graphql (default 127.0.0.1:4000), from the seed or, where NEO4J_URI is set, from the database.",
   )
   .argument("[seed]", `folder of seed files (default: ${SEED_FOLDER})`)
-  .action(async (seed: string | undefined) => {
+  .option(
+    "--snapshot <file>",
+    "start from a snapshot of the folder, made by `placegraph snapshot`",
+  )
+  .action(async (seed?: string, { snapshot }: { snapshot?: string } = {}) => {
     const config = readConfig(process.env);
+    if (snapshot !== undefined && config.neo4j !== null)
+      throw new DomainError(
+        "BAD_ARGUMENT",
+        "NEO4J_URI is set, so the database is answered from, not a snapshot. Leave --snapshot out, or unset NEO4J_URI.",
+        "snapshot",
+      );
     if (seed !== undefined && config.neo4j !== null)
       throw new DomainError(
         "BAD_ARGUMENT",
@@ -27,7 +37,7 @@ program
         "seed",
       );
     const { serve } = await import("./serve.js");
-    await serve(seed ?? SEED_FOLDER, config);
+    await serve(seed ?? SEED_FOLDER, config, snapshot ?? null);
   });
 
 program
@@ -39,6 +49,18 @@ program
     process.exitCode = runCheck(seed, (line) => {
       console.log(line);
     });
+  });
+
+program
+  .command("snapshot")
+  .description(
+    "Check a folder of seed files, and write its graph to a file that `serve` starts from at once.",
+  )
+  .argument("[seed]", "folder of seed files", SEED_FOLDER)
+  .requiredOption("--to <file>", "file to write")
+  .action(async (seed: string, { to }: { to: string }) => {
+    const { runSnapshot } = await import("./snapshot.js");
+    process.exitCode = await runSnapshot(seed, to);
   });
 
 program

@@ -10,6 +10,8 @@ export const CLIENT_OPERATIONS_FOLDER = shipped("../client/operations/");
 export const CLIENT_MANIFEST = shipped(
   "../client/generated/persisted-documents.json",
 );
+/** The seed as the embedded engine holds it, once built. */
+export const SEED_SNAPSHOT = shipped("../dist/seed.snapshot");
 /** The explorer, once built. */
 export const WEB_FOLDER = shipped("../dist/web/");
 

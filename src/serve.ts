@@ -1,5 +1,5 @@
 import type { Config } from "./config.js";
-import { loadGraph } from "./ingest/read-seed.js";
+import { openSeed } from "./open-seed.js";
 import { startServer, type RunningServer } from "./server/start-server.js";
 import type { GraphStore } from "./store/graph-store.js";
 import { openStore } from "./store/open-store.js";
@@ -8,9 +8,15 @@ import { openStore } from "./store/open-store.js";
  * Starts answering, and says where, from which engine and data, and how long it took since the process began. The embedded
  * engine is given the seed first; a database is answered from as it is, even while it is away.
  */
-export async function serve(seed: string, config: Config): Promise<void> {
-  const store = await openStore(config.neo4j);
-  if (config.neo4j === null) await store.replace(loadGraph(seed));
+export async function serve(
+  seed: string,
+  config: Config,
+  snapshot: string | null = null,
+): Promise<void> {
+  const store =
+    config.neo4j === null
+      ? await openSeed(seed, snapshot)
+      : await openStore(config.neo4j);
   const server = await startServer({ store, ...config });
   closeOnSignal(server, () => store.close());
   const ready = Math.round(performance.now());

@@ -4,6 +4,7 @@ export const ERROR_CODES = [
   "NOT_FOUND", // a well-formed id or code that names nothing in the graph
   "BAD_CURSOR", // an `after` that this list did not hand out
   "INVALID_SEED", // seed files with faults; the report lists each
+  "INVALID_SNAPSHOT", // a snapshot file that is stale, cut short or damaged
   "STORE_UNAVAILABLE", // the engine cannot answer now
   "DEADLINE_EXCEEDED", // the engine could not answer in the time a request may take
   "CANCELLED", // the caller went away before the answer was there

@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import { DomainError } from "./domain/errors.js";
+import { readSeedFiles, versionOf } from "./ingest/seed-files.js";
+import { SEED_FOLDER, SEED_SNAPSHOT } from "./paths.js";
+import type { GraphStore } from "./store/graph-store.js";
+import { openSnapshot, openStore } from "./store/open-store.js";
+import { packageVersion } from "./version.js";
+
+/**
+ * The embedded engine with the graph of a seed folder, from a snapshot of it where one is given. The seed that is shipped has a
+ * snapshot beside it, used where it is of the files as they are.
+ * @throws DomainError INVALID_SNAPSHOT where the snapshot given is not of the folder as it is, INVALID_SEED where the seed has faults.
+ */
+export async function openSeed(
+  folder: string,
+  snapshot: string | null,
+): Promise<GraphStore> {
+  if (snapshot !== null) return openSnapshot(snapshot, stampOf(folder));
+  if (folder === SEED_FOLDER && existsSync(SEED_SNAPSHOT)) {
+    try {
+      return await openSnapshot(SEED_SNAPSHOT, stampOf(folder));
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      console.log(`The seed is read, which takes longer. ${error.message}`);
+    }
+  }
+  const { loadGraph } = await import("./ingest/read-seed.js");
+  const store = await openStore(null);
+  await store.replace(loadGraph(folder));
+  return store;
+}
+
+function stampOf(folder: string) {
+  return { seed: versionOf(readSeedFiles(folder)), made: packageVersion() };
+}
