@@ -10,7 +10,7 @@ import {
 import { ownTurn } from "../own-turn.js";
 import { conditionsOf } from "./conditions.js";
 import { GiveUp, Run, type Arguments, type Write } from "./run.js";
-import { selectionWriter } from "./value.js";
+import { operationWriter } from "./value.js";
 
 /** Of one operation, by what its conditions say: more than anybody needs, and a bound. */
 const MOST_PLANS = 16;
@@ -79,7 +79,7 @@ export class CompiledOperation {
     if (root == null || this.#operation.operation !== OperationTypeNode.QUERY)
       throw new GiveUp();
     let numbers = 0;
-    return selectionWriter(root, [this.#operation.selectionSet], {
+    return operationWriter(root, this.#operation.selectionSet, {
       schema: this.#schema,
       operation: this.#operation,
       fragments: fragmentsOf(this.document),

@@ -7,15 +7,16 @@ import {
   type GraphQLAbstractType,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  type SelectionSetNode,
 } from "graphql";
 import type { AskedField, Compilation } from "./compilation.js";
 import { fieldWriter } from "./field.js";
 import { infoOfField } from "./field-info.js";
 import { leafWriter, quoted } from "./leaf.js";
 import { listWriter } from "./list.js";
-import { objectWriter, type WrittenField } from "./object.js";
+import { objectWriter, rootWriter, type WrittenField } from "./object.js";
 import { GiveUp, type Run, type Write } from "./run.js";
-import { selectedFields } from "./selections.js";
+import { selectedFields, type FieldNodes } from "./selections.js";
 
 /** Writes the value of a field by its type. */
 export function valueWriter(
@@ -47,34 +48,47 @@ function refuseNull(): never {
   throw new GiveUp();
 }
 
-/** Writes the selected fields of a type of object. */
-export function selectionWriter(
+/** Writes the fields selected on the root of all questions. */
+export function operationWriter(
   type: GraphQLObjectType,
-  sets: Parameters<typeof selectedFields>[1],
+  set: SelectionSetNode,
   compilation: Compilation,
 ): Write {
+  return rootWriter(fieldsOf(type, [set], compilation));
+}
+
+/** The fields selected on a type of object, each with what writes it. */
+function fieldsOf(
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  compilation: Compilation,
+): WrittenField[] {
   // A value may not be what it claims, which graphql-js finds out.
   if (type.isTypeOf != null) throw new GiveUp();
   const selected = selectedFields(type, sets, compilation);
-  const fields = [...selected].map(([key, nodes], at): WrittenField => {
-    const [{ name }] = nodes;
-    const definition = type.getFields()[name.value];
-    const written = `${at === 0 ? "{" : ","}${quoted(key)}:`;
-    if (name.value === "__typename") {
-      const text = quoted(type.name);
-      return {
-        key: written,
-        write: (_, run) => {
-          run.write(text);
-        },
-      };
-    }
-    if (definition === undefined) throw new GiveUp();
-    const asked = { parentType: type, definition, nodes };
-    const write = valueWriter(definition.type, asked, compilation);
-    return { key: written, write: fieldWriter(asked, compilation, write) };
-  });
-  return objectWriter(fields);
+  return [...selected].map(([key, nodes], at) => ({
+    key: `${at === 0 ? "{" : ","}${quoted(key)}:`,
+    write: writerOfField(type, nodes, compilation),
+  }));
+}
+
+function writerOfField(
+  type: GraphQLObjectType,
+  nodes: FieldNodes,
+  compilation: Compilation,
+): Write {
+  const { value: name } = nodes[0].name;
+  if (name === "__typename") {
+    const text = quoted(type.name);
+    return (_, run) => {
+      run.write(text);
+    };
+  }
+  const definition = type.getFields()[name];
+  if (definition === undefined) throw new GiveUp();
+  const asked = { parentType: type, definition, nodes };
+  const write = valueWriter(definition.type, asked, compilation);
+  return fieldWriter(asked, compilation, write);
 }
 
 function writerOfObject(
@@ -83,7 +97,7 @@ function writerOfObject(
   compilation: Compilation,
 ): Write {
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-  const write = selectionWriter(type, sets, compilation);
+  const write = objectWriter(fieldsOf(type, sets, compilation));
   return (value, run) => {
     if (value instanceof Error) throw new GiveUp();
     write(value, run);

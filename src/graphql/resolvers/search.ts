@@ -1,5 +1,6 @@
 import { DomainError } from "../../domain/errors.js";
 import { wordsOf } from "../../domain/search.js";
+import { ownTurn } from "../../own-turn.js";
 import type { QueryResolvers } from "../generated/types.js";
 import { connection, pageRequest } from "../lists/paging.js";
 
@@ -10,8 +11,11 @@ export const Query: Pick<QueryResolvers, "search"> = {
   search: async (_, args, { store, today }, info) => {
     const asOf = args.asOf ?? today;
     const page = pageRequest(args, "RANK", info);
+    const text = checkText(args.text);
+    // To rank what a short text matches takes milliseconds, and an operation may search dozens of times.
+    await ownTurn();
     const found = await store.search(
-      checkText(args.text),
+      text,
       { kinds: args.kinds ?? undefined, asOf },
       page,
     );

@@ -6,6 +6,7 @@ import type { DirectedSlice, Reach, Slice } from "../../store/graph-store.js";
 import { allKnown } from "../../at-hand.js";
 import { bodiesById, bodyById } from "../bodies/by-id.js";
 import type { Context } from "../context.js";
+import { ownTurn } from "../../own-turn.js";
 import { valueOf } from "../settled.js";
 import { seeView, type SeenView } from "./seen-view.js";
 import { checkView, type ViewAsked } from "./view-asked.js";
@@ -19,6 +20,7 @@ export async function findView(
   context: Context,
 ): Promise<SeenView> {
   checkView(asked);
+  await ownTurn();
   const { store, loaders } = context;
   const [root, expanded] = await namedBodies(asked, context);
   const slice = sliceOfView(asked);
@@ -29,6 +31,7 @@ export async function findView(
       ? NOWHERE
       : store.reach(expanded, way, 1, MOST_BODIES),
   ]);
+  await ownTurn();
   const found = withExpanded(around.nodes, further.nodes, asked.depth);
   const bodies = chooseBodies(found, asked.maxNodes);
   const ids = bodies.map(({ id }) => id);
@@ -37,6 +40,7 @@ export async function findView(
     // Loaded as the ends of the relationships will be.
     allKnown(ids.map((id) => loaders.organisation(id))),
   ]);
+  await ownTurn();
   const view = drawView({
     bodies,
     relationships: among.relationships,
