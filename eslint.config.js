@@ -12,6 +12,7 @@ export default tseslint.config(
     ignores: [
       "dist/",
       "coverage/",
+      "**/.venv/",
       "src/graphql/generated/",
       "client/generated/",
     ],

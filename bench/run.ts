@@ -1,22 +1,35 @@
-import { cpus } from "node:os";
-import { loadGraph } from "../src/ingest/read-seed.js";
-import { SEED_FOLDER } from "../src/paths.js";
-import { openStore } from "../src/store/open-store.js";
-import { benchBlocks } from "./blocks.js";
-import { benchEngine } from "./engine.js";
-import { benchHttp } from "./http.js";
-import { benchStart } from "./start.js";
-import { benchTracing } from "./tracing.js";
+import { writeFileSync } from "node:fs";
+import { datasetVersion } from "./data.js";
+import { eventLoop } from "./event-loop/part.js";
+import { http } from "./http/part.js";
+import type { Part, Section } from "./part.js";
+import { chart } from "./report/chart.js";
+import { page } from "./report/page.js";
+import { start } from "./start/part.js";
+import { traversal } from "./traversal/part.js";
 
-const store = await openStore(null);
-await store.replace(loadGraph(SEED_FOLDER));
-const { version } = await store.dataset();
-console.log(
-  `Node ${process.version}, ${cpus().length} cores, data ${version.slice(0, 12)}`,
-);
-await benchStart();
-await benchEngine(store);
-await benchTracing(store);
-await benchBlocks(store);
-await benchHttp(store);
-await store.close();
+/** Each gives a section of the page. */
+const PARTS: readonly Part[] = [http, traversal, start, eventLoop];
+
+/** One part alone, by its name; nothing is written then. */
+const [, , named] = process.argv;
+const parts = PARTS.filter(({ name }) => named === undefined || name === named);
+if (parts.length === 0)
+  throw new Error(
+    `There is no part "${named ?? ""}": ${PARTS.map(({ name }) => name).join(", ")}.`,
+  );
+
+const sections: Section[] = [];
+for (const part of parts) {
+  console.log(`${part.name} …`);
+  sections.push(await part.run());
+}
+const text = await page(sections, datasetVersion());
+console.log(text);
+if (named === undefined) {
+  writeFileSync("bench/RESULTS.md", text);
+  writeFileSync(
+    "bench/RESULTS.svg",
+    chart(sections.flatMap(({ bars }) => bars)),
+  );
+}
