@@ -31,6 +31,7 @@ import { knownOperations } from "./persisted/known-operations.js";
 import { persistedQueries } from "./persisted/persisted-queries.js";
 import { readOperations } from "./persisted/read-operations.js";
 import { queriesOnlyPlugin } from "./queries-only.js";
+import { readerFor, type ContextOf } from "./reader-for.js";
 import { addViewRoute } from "./view/view-route.js";
 
 /** No operation within the limits comes near this many bytes. */
@@ -104,8 +105,8 @@ export async function createServer(
   addHealthRoutes(app, store);
   await addExplorer(app, web);
   addGraphiql(app, stored);
-  const context = (until: AbortSignal) =>
-    createContext(store.reader(until), now());
+  const context: ContextOf = (reply) =>
+    createContext(readerFor(store, reply), now());
   await addGraphqlRoute(app, apollo, context, askedBefore);
   addViewRoute(app, packageVersion(), context);
   app.addHook("onClose", () => apollo.stop());

@@ -2,15 +2,15 @@ import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Context } from "../graphql/context.js";
+import type { ContextOf } from "./reader-for.js";
 import { answerAgain } from "./answering/answer-again.js";
 import type { AskedBefore } from "./answering/asked-before.js";
-import { untilGone } from "./until-gone.js";
 
 /** GraphQL for programs; a browser that opens the address is led to GraphiQL. */
 export async function addGraphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
-  context: (until: AbortSignal) => Context,
+  context: ContextOf,
   askedBefore: AskedBefore,
 ): Promise<void> {
   await app.register((scope, _, done) => {
@@ -28,7 +28,7 @@ export async function addGraphqlRoute(
     });
     const contexts = new WeakMap<FastifyRequest, Context>();
     const contextOf = (request: FastifyRequest, reply: FastifyReply) => {
-      const made = contexts.get(request) ?? context(untilGone(reply));
+      const made = contexts.get(request) ?? context(reply);
       contexts.set(request, made);
       return made;
     };

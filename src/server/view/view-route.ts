@@ -3,7 +3,7 @@ import type { Context } from "../../graphql/context.js";
 import { findView } from "../../graphql/view/find-view.js";
 import { ASK_EACH_TIME, etagOf, isNamedBy } from "../caching/etag.js";
 import { pageHeaders } from "../page-headers.js";
-import { untilGone } from "../until-gone.js";
+import type { ContextOf } from "../reader-for.js";
 import { readAddress, type Address } from "./address.js";
 import { citeView } from "./cited-view.js";
 import { fileName } from "./file-name.js";
@@ -23,13 +23,13 @@ const HEADERS = pageHeaders(
 export function addViewRoute(
   app: FastifyInstance,
   packageVersion: string,
-  context: (until: AbortSignal) => Context,
+  context: ContextOf,
 ): void {
   app.get("/view/*", async (request: FastifyRequest<Route>, reply) => {
     // Only a success may be kept.
     reply.headers({ ...HEADERS, "cache-control": "no-store" });
     const address = readAddress(request.params["*"]);
-    const asker = context(untilGone(reply));
+    const asker = context(reply);
     const asked = readArguments(address, request.query, asker.today);
     const { version } = await asker.loaders.dataset();
     const etag = etagOf([
