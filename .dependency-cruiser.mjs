@@ -10,7 +10,7 @@ export default {
       path: "^src/",
       pathNot: [
         "^src/domain/",
-        "^src/lazy",
+        "^src/(lazy|memoise)",
         "^src/store/[^/]+\\.ts$",
         "^src/store/$1",
       ],

@@ -3,16 +3,15 @@ import {
   relationshipKinds,
 } from "../../domain/relationship-kinds.js";
 import type { Day } from "../../domain/time.js";
+import { memoise } from "../../memoise.js";
 import type { Slice } from "../graph-store.js";
 import { CHECKED, HAS_BASIS, INFERRED, type Edges } from "./edges.js";
 import { oneOf } from "./one-of.js";
 
 /** Numbers of the kinds of relationship that a slice lets through by its families and kinds. */
-export function kindsIn({ families, kinds }: Slice): number[] {
-  const [isFamily, isKind] = [oneOf(families), oneOf(kinds)];
-  return relationshipKinds.flatMap((kind, number) =>
-    isFamily(familyOf(kind)) && isKind(kind) ? [number] : [],
-  );
+export function kindsIn(slice: Slice): number[] {
+  const marks = marksOf(slice);
+  return Array.from(marks.keys()).filter((kind) => marks[kind] === 1);
 }
 
 /** A slice as a test of one edge: a few comparisons of numbers, the same answer as `holdsAt` and the record's fields give. */
@@ -20,8 +19,7 @@ export function edgeFilter(
   edges: Edges,
   slice: Slice,
 ): (edge: number) => boolean {
-  const wantedKinds = new Uint8Array(relationshipKinds.length);
-  for (const kind of kindsIn(slice)) wantedKinds[kind] = 1;
+  const wantedKinds = marksOf(slice);
   const { mask, value } = wantedFlags(slice);
   const { kind, flags, validFrom, validTo } = edges;
   const { asOf, changedBetween, onEither } = slice;
@@ -37,6 +35,25 @@ export function edgeFilter(
       holdsOn(edge, onEither[0]) ||
       holdsOn(edge, onEither[1]));
 }
+
+/** For each kind, 1 where a slice lets it through. The same few sets of kinds are asked for over and over. */
+function marksOf({ families, kinds }: Slice): Uint8Array {
+  if (families === undefined && kinds === undefined) return EVERY_KIND;
+  return marksNamed(`${families?.join() ?? ANY}/${kinds?.join() ?? ANY}`);
+}
+
+const ANY = "*";
+const EVERY_KIND = new Uint8Array(relationshipKinds.length).fill(1);
+
+const marksNamed = memoise(1_000, (name: string) => {
+  const [families, kinds] = name
+    .split("/")
+    .map((names) => (names === ANY ? undefined : names.split(",")));
+  const [isFamily, isKind] = [oneOf(families), oneOf(kinds)];
+  return Uint8Array.from(relationshipKinds, (kind) =>
+    isFamily(familyOf(kind)) && isKind(kind) ? 1 : 0,
+  );
+});
 
 /** An edge passes where its flags under the mask have this value. */
 function wantedFlags({ inferred, checked }: Slice): {

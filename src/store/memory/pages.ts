@@ -28,12 +28,12 @@ export function pageOf<T>(
       : runs.map((run) => run.subarray(firstAfter(items, run, start)));
   const page: Page<T>["items"][number][] = [];
   let hasNextPage = false;
-  for (const number of merge(rest, items.compare)) {
-    if (!accepts(number)) continue;
+  merge(rest, items.compare, (number) => {
+    if (!accepts(number)) return true;
     hasNextPage = page.length === first;
-    if (hasNextPage) break;
-    page.push(new Item(items.order, items.at(number)));
-  }
+    if (!hasNextPage) page.push(new Item(items.order, items.at(number)));
+    return !hasNextPage;
+  });
   return {
     items: page,
     hasNextPage,

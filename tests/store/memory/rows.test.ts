@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { merge } from "../../../src/store/memory/merge.js";
 import { everyItem, gather, rowAt } from "../../../src/store/memory/rows.js";
@@ -25,23 +26,41 @@ describe("compressed sparse rows", () => {
 describe("merge", () => {
   const ascending = (a: number, b: number): number => a - b;
 
+  const merged = (...runs: number[][]): number[] => {
+    const items: number[] = [];
+    const given = runs.map((run) => Uint32Array.from(run));
+    merge(given, ascending, (item) => items.push(item) > 0);
+    return items;
+  };
+
   it("puts ordered runs into one order, empty runs and single runs too", () => {
-    expect([
-      ...merge(
-        [Uint32Array.of(1, 4, 6), Uint32Array.of(), Uint32Array.of(2, 3, 9)],
-        ascending,
-      ),
-    ]).toEqual([1, 2, 3, 4, 6, 9]);
-    expect([...merge([Uint32Array.of(5, 7)], ascending)]).toEqual([5, 7]);
-    expect([...merge([], ascending)]).toEqual([]);
+    expect(merged([1, 4, 6], [], [2, 3, 9])).toEqual([1, 2, 3, 4, 6, 9]);
+    expect(merged([1, 4], [2, 3, 9])).toEqual([1, 2, 3, 4, 9]);
+    expect(merged([1, 4, 6], [2])).toEqual([1, 2, 4, 6]);
+    expect(merged([], [2])).toEqual([2]);
+    expect(merged([5, 7])).toEqual([5, 7]);
+    expect(merged()).toEqual([]);
+  });
+
+  it("puts any ordered runs into one order", () => {
+    const run = fc
+      .uniqueArray(fc.nat(50))
+      .map((items) => items.sort(ascending));
+    fc.assert(
+      fc.property(fc.array(run, { maxLength: 4 }), (runs) => {
+        expect(merged(...runs)).toEqual(runs.flat().sort(ascending));
+      }),
+    );
   });
 
   it("reads no more than is asked of it", () => {
     const compared: number[] = [];
     const counting = (a: number, b: number): number =>
       compared.push(a) && a - b;
-    const [first] = merge([everyItem(1000), everyItem(1000)], counting);
-    expect(first).toBe(0);
-    expect(compared).toHaveLength(1);
+    const seen: number[] = [];
+    const run = everyItem(1000);
+    merge([run, run], counting, (item) => seen.push(item) < 2);
+    expect(seen).toEqual([0, 0]);
+    expect(compared).toHaveLength(2);
   });
 });
