@@ -28,6 +28,7 @@ export const typesWithoutId = [
   "Coverage",
   "CoverageNote",
   "Dataset",
+  "DatasetCopy",
   "DualAccountability",
   "FamilyCount",
   "FinancialFigure",

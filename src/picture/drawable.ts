@@ -75,24 +75,32 @@ export function pictureOf(view: Drawable): Picture {
   };
 }
 
+/** A line to which relationships are still added. */
+interface Joined extends PictureLine {
+  readonly reads: string[];
+  readonly relationships: string[];
+}
+
 function linesOf(
   edges: readonly DrawableEdge[],
   changes: ReadonlyMap<string, Change>,
 ): PictureLine[] {
-  const lines = new Map<string, PictureLine>();
+  const lines = new Map<string, Joined>();
   for (const { id: edge, from, to, family, reads } of edges) {
     const change = changes.get(edge) ?? null;
     const id = [from.id, to.id, family, change ?? "BOTH"].join(" ");
-    const line = lines.get(id);
-    lines.set(id, {
+    const line: Joined = lines.get(id) ?? {
       id,
       from: from.id,
       to: to.id,
       family,
       change,
-      reads: [...new Set([...(line?.reads ?? []), reads])],
-      relationships: [...(line?.relationships ?? []), edge],
-    });
+      reads: [],
+      relationships: [],
+    };
+    lines.set(id, line);
+    line.relationships.push(edge);
+    if (!line.reads.includes(reads)) line.reads.push(reads);
   }
   return [...lines.values()];
 }

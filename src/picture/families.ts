@@ -80,13 +80,17 @@ const UNKNOWN: FamilyStyle = {
   head: { d: "M0 0.5L10 5L0 9.5Z", filled: true },
 };
 
+const STYLES = new Map(FAMILIES.map((style) => [style.family, style]));
+const LANES = new Map(
+  FAMILIES.map(({ family }, at) => [family, at - (FAMILIES.length - 1) / 2]),
+);
+
 /** How a family is drawn; one that is not known, as some other. */
 export function familyStyle(family: string): FamilyStyle {
-  return FAMILIES.find((style) => style.family === family) ?? UNKNOWN;
+  return STYLES.get(family) ?? UNKNOWN;
 }
 
 /** Where a family runs beside the others, from -2 to 2 about the middle. */
 export function laneOf(family: string): number {
-  const index = FAMILIES.findIndex((style) => style.family === family);
-  return index < 0 ? 0 : index - (FAMILIES.length - 1) / 2;
+  return LANES.get(family) ?? 0;
 }

@@ -27,6 +27,7 @@ export {
   LAYER_TITLES,
   type RowsOptions,
 } from "./rows/arrange-in-rows.js";
+export { widthInRows } from "./rows/width-in-rows.js";
 export { FONT, svgOf, type SvgOptions } from "./svg/svg-of.js";
 export { strokesOf } from "./strokes.js";
 export { THEMES, type Theme, type ThemeName } from "./theme.js";

@@ -42,7 +42,7 @@ function addCurve(
   { d, at }: Curve,
 ): void {
   const key = `${family} ${squareOf(at)}`;
-  const square = squares.get(key) ?? { family, curves: new Set() };
+  const square: Twigs = squares.get(key) ?? { family, curves: new Set() };
   squares.set(key, square);
   square.curves.add(d);
 }
@@ -53,7 +53,7 @@ function addUpright(
   { x, top, bottom }: Upright,
 ): void {
   const key = `${family} ${x}`;
-  const lane = lanes.get(key) ?? { family, x, turns: new Map() };
+  const lane: Lane = lanes.get(key) ?? { family, x, turns: new Map() };
   lanes.set(key, lane);
   const { turns } = lane;
   turns.set(top, (turns.get(top) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arrangeInRows } from "../../src/picture/index.js";
+import { arrangeInRows, strokesOf } from "../../src/picture/index.js";
 import { line, node, somePicture } from "./pictures.js";
 
 const hub = node({ id: "hub", name: "Hub", row: 0, isRoot: true });
@@ -48,5 +48,19 @@ describe("the strokes of a picture", () => {
     expect(arranged.paths).toHaveLength(12);
     expect(arranged.strokes).toEqual([]);
     expect(arranged.heads).toEqual([]);
+  });
+
+  it("of some of the lines are those of these alone, each stretch once", () => {
+    const { paths } = arrangeInRows(all, { width: 420 });
+    const some = paths.slice(0, 6);
+    const strokes = strokesOf([...some, ...some]);
+    const drawn = (each: typeof strokes) => each.map(({ d }) => d).toSorted();
+    expect(drawn(strokesOf(some)).length).toBeLessThan(some.length * 3);
+    const curves = strokes.filter(({ d }) => d.includes("C"));
+    expect(curves.map(({ d }) => d)).toEqual(
+      strokesOf(some)
+        .map(({ d }) => d)
+        .filter((d) => d.includes("C")),
+    );
   });
 });

@@ -20,6 +20,14 @@ describe("a picture as SVG", () => {
     expect(svg).toContain(">As of 1 June 2026</text>");
   });
 
+  it("says at its foot where more is told, where there is such a place", () => {
+    const picture = { nodes: [node()], lines: [] };
+    const foot = "Sources and licences: http://localhost/";
+    expect(drawn(picture, { foot })).toContain(`>${foot}</text>`);
+    const height = (svg: string) => Number(/ height="(\d+)"/.exec(svg)?.[1]);
+    expect(height(drawn(picture, { foot }))).toBe(height(drawn(picture)) + 18);
+  });
+
   it("gives every name in full, though its label be cut", () => {
     const name = "NHS Lancashire and South Cumbria Integrated Care Board";
     expect(

@@ -3,12 +3,11 @@ import { headsOf } from "../heads.js";
 import { labelsOf } from "../label.js";
 import type { Picture } from "../picture.js";
 import { strokesOf } from "../strokes.js";
-import { columnsOf, MEASURES } from "./measures.js";
+import { columnsOf, fullestRow, MEASURES } from "./measures.js";
 import { lead } from "./path.js";
 import { portsOf } from "./ports.js";
 import { routeOf, type Place } from "./route.js";
 import { seatBands } from "./seats.js";
-import { aboutRoot } from "./slots.js";
 import { takeSeats } from "./take-seats.js";
 import { tierRowsOf, tiersOf } from "./tiers.js";
 
@@ -66,14 +65,6 @@ export function arrangeInRows(
     boxes,
     ...linesOf(picture, boxes, width),
   };
-}
-
-function fullestRow({ nodes }: Picture): number {
-  const counts = new Map<number, number>();
-  for (const { row } of nodes) counts.set(row, (counts.get(row) ?? 0) + 1);
-  const root = nodes.find(({ isRoot }) => isRoot);
-  if (root) counts.set(root.row, aboutRoot(counts.get(root.row) ?? 1));
-  return Math.max(0, ...counts.values());
 }
 
 function linesOf(

@@ -1,3 +1,6 @@
+import type { Picture } from "../picture.js";
+import { aboutRoot } from "./slots.js";
+
 /** The measures of a picture in rows, in pixels. */
 export const MEASURES = {
   /** A box: wide enough for half a name, high enough for two lines. */
@@ -30,4 +33,13 @@ export function columnsOf(
     columns,
     boxWidth: Math.floor(Math.min(box.most, room / across - gutter)),
   };
+}
+
+/** How many boxes the fullest row holds; the row of the root as many as it takes with the root in its middle. */
+export function fullestRow({ nodes }: Picture): number {
+  const counts = new Map<number, number>();
+  for (const { row } of nodes) counts.set(row, (counts.get(row) ?? 0) + 1);
+  const root = nodes.find(({ isRoot }) => isRoot);
+  if (root) counts.set(root.row, aboutRoot(counts.get(root.row) ?? 1));
+  return Math.max(0, ...counts.values());
 }

@@ -16,12 +16,15 @@ export interface SvgOptions {
   readonly description: string;
   /** Under the title: the day, and what was left out. */
   readonly caption: string;
+  /** Under the legend: where more of it is told. Default: nothing. */
+  readonly foot?: string;
   readonly theme?: ThemeName;
 }
 
 /** Faces of one measure, so that labels fit wherever the file is opened. */
 export const FONT = "Arial, 'Liberation Sans', Helvetica, sans-serif";
 const HEADING = 62;
+const FOOT = 18;
 const MARGIN = 18;
 
 /** A picture as an SVG file that stands alone: title, day, legend, and every name in full. */
@@ -30,7 +33,9 @@ export function svgOf(arranged: Arranged, options: SvgOptions): string {
   const { width, bands, boxes, paths, strokes, heads } = arranged;
   const labelled = labelsThatFit(boxes, 1);
   const legend = legendOf(arranged, theme);
-  const height = HEADING + arranged.height + legend.height;
+  const legendAt = HEADING + arranged.height;
+  const footAt = legendAt + legend.height;
+  const height = footAt + (options.foot === undefined ? 0 : FOOT);
   return element(
     "svg",
     {
@@ -77,10 +82,16 @@ export function svgOf(arranged: Arranged, options: SvgOptions): string {
       ),
       ...paths.flatMap((path) => changeSign(path, theme)),
     ),
-    element(
-      "g",
-      { transform: `translate(0 ${HEADING + arranged.height})` },
-      ...legend.parts,
-    ),
+    element("g", { transform: `translate(0 ${legendAt})` }, ...legend.parts),
+    ...(options.foot === undefined
+      ? []
+      : [
+          written(options.foot, {
+            x: MARGIN,
+            y: footAt + 4,
+            size: 12,
+            fill: theme.muted,
+          }),
+        ]),
   );
 }

@@ -3,7 +3,7 @@ import { buffer } from "node:stream/consumers";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { inEveryLook } from "./harness/looks.js";
+import { expectAccessible, inEveryLook } from "./harness/looks.js";
 import { settled } from "./harness/settled.js";
 import { drawnIn } from "./harness/drawn.js";
 import { visit } from "./harness/visit.js";
@@ -60,6 +60,14 @@ describe("exporting", () => {
     expect(XMLValidator.validate(text)).toBe(true);
     expect(text).toContain("NHS West Yorkshire");
     expect(text).not.toMatch(/(href|src)="http/);
+    expect(text).toMatch(
+      /48 bodies, 305 relationships · placegraph, dataset [0-9a-f]{12}</,
+    );
+    const record = /Sources and licences: (http[^<]+)</.exec(text)?.[1] ?? "";
+    const { data } = z
+      .object({ data: z.object({ licences: z.array(z.string()) }) })
+      .parse(await (await fetch(record.replaceAll("&amp;", "&"))).json());
+    expect(data.licences.length).toBeGreaterThan(0);
   });
 
   it("gives the picture as PNG", async () => {
@@ -68,6 +76,15 @@ describe("exporting", () => {
     expect([...bytes.subarray(0, 4)]).toEqual(PNG);
     expect(bytes.readUInt32BE(16)).toBeGreaterThan(800);
     expect(bytes.length).toBeGreaterThan(20_000);
+  });
+
+  it("says why there are no tables where no family is drawn", async () => {
+    const page = await visit(`${BOARD}&families=`);
+    await settled(page);
+    await page.getByRole("button", { name: "Export" }).click();
+    await page.getByText("every family of lines is unticked").waitFor();
+    expect(await page.getByRole("menuitem", { name: /CSV/ }).count()).toBe(0);
+    await expectAccessible(page, "header");
   });
 
   it("opens GraphiQL with the very operation, which answers the same", async () => {

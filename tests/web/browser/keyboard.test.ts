@@ -25,10 +25,15 @@ describe("a visit without a mouse", () => {
     await tabTo(page, picture.getByRole("option"));
     await keys.press("Home");
     const first = picture
-      .getByRole("option", { name: /^Department of Health and Social Care/ })
+      .getByRole("option", { name: /^NHS England/ })
       .and(page.locator(":focus"));
     await first.waitFor();
     await keys.press("ArrowRight");
+    await picture
+      .getByRole("option", { name: /^Department of Health and Social Care/ })
+      .and(page.locator(":focus"))
+      .waitFor();
+    await keys.press("ArrowLeft");
     await keys.press("Enter");
     await expect
       .poll(() => parameter(page, "pick"))

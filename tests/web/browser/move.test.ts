@@ -35,6 +35,18 @@ describe("moving in time", () => {
     ).toBe("2023-07-01");
   });
 
+  it("by the date field, and at once to a year before the day typed", async () => {
+    const page = await visit(FRIMLEY);
+    const field = page.getByLabel("Day seen").and(page.locator("[type=date]"));
+    await field.fill("2024-07-01");
+    await page.getByRole("button", { name: "A year earlier" }).click();
+    await expect.poll(() => parameter(page, "compare")).toBe("2023-07-01");
+    expect(parameter(page, "date")).toBe("2024-07-01");
+    await page.getByRole("button", { name: "Swap the two days" }).click();
+    await expect.poll(() => parameter(page, "date")).toBe("2023-07-01");
+    expect(parameter(page, "compare")).toBe("2024-07-01");
+  });
+
   it("by the marks, which stand on the days when its structure changed", async () => {
     const page = await visit(FRIMLEY);
     const marks = page.getByRole("list", { name: "Days of change" });

@@ -19,7 +19,7 @@ describe("seeing", () => {
   it("the relationships of a board on a day: every body and line that the API answers, and no other", async () => {
     const page = await visit(BOARD);
     await settled(page);
-    const { linesAt, linesOf } = await viewOf("icb:QWO", DAY);
+    const { linesAt, linesOf, relationships } = await viewOf("icb:QWO", DAY);
     const drawn = await drawnIn(page);
     expect(drawn).toEqual(linesAt);
     expect(drawn.size).toBe(48);
@@ -30,6 +30,10 @@ describe("seeing", () => {
           name: new RegExp(`^${family}\\s*${String(lines)}$`, "i"),
         })
         .waitFor();
+    const lines = [...linesOf.values()].reduce((sum, count) => sum + count);
+    await page
+      .getByText(`${lines} lines for ${relationships} relationships`)
+      .waitFor();
     await inEveryLook(page, "see-board");
   });
 
@@ -85,6 +89,9 @@ describe("seeing", () => {
     await facts(page, "Leeds City Council").waitFor();
     expect(parameter(page, "pick")).toBe(LEEDS);
     const panel = page.getByRole("tabpanel");
+    expect(await panel.locator("dl > div").first().innerText()).toMatch(
+      /^Its people are covered by\s+NHS West Yorkshire Integrated Care Board$/,
+    );
     await panel.getByText("E08000035", { exact: true }).first().waitFor();
     await inEveryLook(page, "see-body-facts", "aside");
   });
@@ -105,7 +112,7 @@ describe("seeing", () => {
     await panel
       .locator("summary")
       .filter({
-        hasText: "National Health Service Act 2006 ss.14Z59 and 14Z61",
+        hasText: "National Health Service Act 2006, ss.14Z59 and 14Z61",
       })
       .click();
     await panel
@@ -125,6 +132,27 @@ describe("seeing", () => {
     await page.getByText("300 of 434 bodies are drawn").waitFor();
     await shot(page, "see-densest");
     await expectAccessible(page);
+    await body(page, "NHS England").hover();
+    await expect.poll(() => page.locator("[data-body].lit").count()).toBe(300);
+    // Over 500 lines, drawn by what they share.
+    expect(await page.locator(".lit .line").count()).toBeLessThan(300);
+  });
+
+  it("that a picture goes on below the window, and the way there", async () => {
+    const page = await visit(BOARD, { window: "narrow" });
+    await settled(page);
+    const below = page.getByRole("button", { name: /^More below/ });
+    expect(await below.innerText()).toContain("Providers and partners (16)");
+    const stage = await page.locator(".picture-stage").boundingBox();
+    const zoom = await page.getByRole("group", { name: "Zoom" }).boundingBox();
+    expect(zoom?.y).toBeGreaterThanOrEqual(
+      (stage?.y ?? Infinity) + (stage?.height ?? 0),
+    );
+    for (let press = 0; press < 12 && (await below.count()) > 0; press++) {
+      await below.click();
+      await page.waitForTimeout(200);
+    }
+    expect(await below.count()).toBe(0);
   });
 
   it("the same bodies and lines freely arranged", async () => {
@@ -135,5 +163,22 @@ describe("seeing", () => {
     await expect.poll(() => parameter(page, "layout")).toBe("free");
     await expect.poll(() => drawnIn(page)).toEqual(before);
     await inEveryLook(page, "see-free");
+    // In whatever window it is seen whole, until somebody moves it.
+    const offRight = async () => {
+      const [drawing, stage] = await Promise.all(
+        [".drawing", ".picture-stage"].map((part) =>
+          page.locator(part).boundingBox(),
+        ),
+      );
+      if (!drawing || !stage) throw new Error("There is no picture.");
+      return drawing.x + drawing.width - stage.x - stage.width;
+    };
+    await page.setViewportSize({ width: 620, height: 900 });
+    await expect.poll(offRight).toBeLessThanOrEqual(1);
+    await page.getByRole("button", { name: "Larger" }).click();
+    await page.getByRole("button", { name: "Larger" }).click();
+    await page.setViewportSize({ width: 560, height: 900 });
+    await settled(page);
+    expect(await offRight()).toBeGreaterThan(50);
   });
 });

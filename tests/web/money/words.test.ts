@@ -26,6 +26,12 @@ describe("pounds", () => {
 describe("words", () => {
   it("of a measure have no underlines", () => {
     expect(inWords("total_allocation")).toBe("total allocation");
+    expect(inWords("council_tax_requirement_incl_parish_precepts")).toBe(
+      "council tax requirement including parish precepts",
+    );
+    expect(inWords("payments_to_supplier_named_nhs_ccg")).toBe(
+      "payments to supplier named NHS CCG",
+    );
   });
 });
 

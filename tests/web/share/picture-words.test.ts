@@ -14,19 +14,25 @@ const VIEW = {
   edges: [],
 };
 
+const DATASET = { version: "0123456789abcdef" };
+
 describe("what a saved picture says of itself", () => {
   it("is the body, the day, how much there is, and where it is from", () => {
     expect(
       pictureWords(
-        { ...VIEW, truncation: null },
+        { relationshipView: { ...VIEW, truncation: null }, dataset: DATASET },
         { comparedWith: null },
-        "http://localhost/?body=icb:QWO",
+        {
+          page: "http://localhost/?body=icb:QWO",
+          record: "http://localhost/view/icb:QWO.json",
+        },
       ),
     ).toEqual({
       title: "NHS West Yorkshire on 1 April 2026",
-      caption: "0 bodies, 0 relationships · placegraph",
+      caption: "0 bodies, 0 relationships · placegraph, dataset 0123456789ab",
       description:
-        "NHS West Yorkshire on 1 April 2026: 0 bodies, 0 relationships. The law, source and licence of each are at http://localhost/?body=icb:QWO",
+        "NHS West Yorkshire on 1 April 2026: 0 bodies, 0 relationships. The law and source of each are at http://localhost/?body=icb:QWO",
+      foot: "Sources and licences: http://localhost/view/icb:QWO.json",
     });
   });
 
@@ -39,14 +45,15 @@ describe("what a saved picture says of itself", () => {
       edgesShown: 0,
       edgesFound: 0,
     };
-    const { title, caption } = pictureWords(
-      { ...VIEW, truncation },
+    const { title, caption, foot } = pictureWords(
+      { relationshipView: { ...VIEW, truncation }, dataset: DATASET },
       { comparedWith: "2026-03-31" },
-      "",
+      { page: "http://localhost/", record: null },
     );
     expect(title).toBe(
       "NHS West Yorkshire on 1 April 2026 compared with 31 March 2026",
     );
-    expect(caption).toBe("0 of 682 bodies, 0 relationships · placegraph");
+    expect(caption).toMatch(/^0 of 682 bodies, 0 relationships · /);
+    expect(foot).toBe("Sources and licences: http://localhost/");
   });
 });

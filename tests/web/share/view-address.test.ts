@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fileName } from "../../../web/src/share/file-name.js";
-import { notWhole, tablesOf } from "../../../web/src/share/exports.js";
+import { noteOn, tablesOf } from "../../../web/src/share/exports.js";
 import { viewAddress } from "../../../web/src/share/view-address.js";
 
 const PICTURE = {
@@ -60,11 +60,18 @@ describe("a picture saved", () => {
     expect(fileName(one, false, "png")).toBe("icb-QWO-2026-03-31-partial.png");
     const cut = { reading: "", nodesShown: 300, nodesFound: 682 };
     const edges = { edgesShown: 900, edgesFound: 900 };
-    expect(notWhole({ ...cut, ...edges, reason: "NODES" })).toContain(
+    expect(noteOn(one, { ...cut, ...edges, reason: "NODES" })).toContain(
       "300 of 682 bodies",
     );
-    expect(notWhole({ ...cut, ...edges, reason: "BODIES" })).toContain(
+    expect(noteOn(one, { ...cut, ...edges, reason: "BODIES" })).toContain(
       "300 of at least 682 bodies",
     );
+  });
+
+  it("is told to have no tables where no family of lines is ticked, and why", () => {
+    expect(noteOn({ ...PICTURE, families: [] }, null)).toContain(
+      "every family of lines is unticked",
+    );
+    expect(noteOn(PICTURE, null)).toBeNull();
   });
 });

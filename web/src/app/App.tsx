@@ -7,6 +7,7 @@ import { Broken } from "./Broken.js";
 import { Side } from "./Side.js";
 import { Title } from "./Title.js";
 import { TimeBar } from "../time/TimeBar.js";
+import { Unread } from "./Unread.js";
 import { useExplorer } from "./state.js";
 
 /** The page: find a body at the top, its picture in the middle with time below, what is known of it at the side. */
@@ -32,6 +33,7 @@ export function App() {
         <main className="explorer">
           <Title body={body} />
           <section className="stage" aria-label="Picture">
+            <Unread />
             <ErrorBoundary FallbackComponent={Broken} resetKeys={[state]}>
               <Picture body={body} />
             </ErrorBoundary>

@@ -1,7 +1,7 @@
 import {
   createParser,
-  createSerializer,
   parseAsArrayOf,
+  createSerializer,
   parseAsInteger,
   parseAsString,
   parseAsStringLiteral,
@@ -22,7 +22,7 @@ export type Family = (typeof FAMILIES)[number];
 export const PANELS = ["facts", "changes", "trace", "money"] as const;
 export type Panel = (typeof PANELS)[number];
 
-const LAYOUTS = ["layers", "free"] as const;
+export const LAYOUTS = ["layers", "free"] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 const parseAsDay = createParser<string>({
@@ -39,7 +39,16 @@ const parseBetween = (least: number, most: number) =>
     },
     serialize: String,
   });
-const families = parseAsArrayOf(parseAsStringLiteral(FAMILIES));
+/** Families with commas between. None that is known is as if there were none at all; nothing is none. */
+const families = createParser<Family[]>({
+  parse: (text) => {
+    const named = text.split(",");
+    const known = FAMILIES.filter((family) => named.includes(family));
+    return known.length > 0 || text === "" ? known : null;
+  },
+  serialize: (chosen) => chosen.join(","),
+  eq: (one, other) => one.join() === other.join(),
+});
 
 /** Everything that the page shows follows from these: the address is the state. */
 const STATE = {

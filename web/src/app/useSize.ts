@@ -1,9 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from "react";
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Size } from "./size.js";
 
 /** How large an element is, in whole pixels; nothing before it is laid out. */
 export function useSize(of: RefObject<Element | null>): Size {
@@ -11,8 +7,12 @@ export function useSize(of: RefObject<Element | null>): Size {
   useLayoutEffect(() => {
     const element = of.current;
     if (element === null) return;
-    const measure = () =>
-      setSize({ width: element.clientWidth, height: element.clientHeight });
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      setSize((now) =>
+        now.width === width && now.height === height ? now : { width, height },
+      );
+    };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     // At once, so that the first sight need not wait for the observer.

@@ -1,10 +1,17 @@
+const FIGURES = new Intl.NumberFormat("en-GB");
+
+/** A number in figures: 1,250. */
+export function inFigures(number: number): string {
+  return FIGURES.format(number);
+}
+
 /** A number of things: 1 line, 1,250 lines, 2 bodies. */
 export function counted(
   count: number,
   one: string,
   several = `${one}s`,
 ): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : several}`;
+  return `${inFigures(count)} ${count === 1 ? one : several}`;
 }
 
 /** Things one after another: funding, geography and succession. */

@@ -1,5 +1,6 @@
 import { familyInWords, familyTells } from "../app/kinds.js";
 import { FAMILIES, useExplorer, type Family } from "../app/state.js";
+import { inFigures } from "../app/words.js";
 import type { Body } from "./body.js";
 import { FamilyRows } from "./FamilyRows.js";
 import { Fold } from "./Fold.js";
@@ -29,9 +30,7 @@ export function Families({ body }: { readonly body: Body }) {
               <span className={`facts-family facts-${family.toLowerCase()}`}>
                 {familyInWords(family)}
               </span>{" "}
-              <span className="facts-count">
-                {counts[family].toLocaleString("en-GB")}
-              </span>{" "}
+              <span className="facts-count">{inFigures(counts[family])}</span>{" "}
               <span className="facts-tells">{familyTells(family)}</span>
             </>
           }

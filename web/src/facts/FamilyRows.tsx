@@ -1,5 +1,6 @@
 import { Answer, Failure } from "../app/Answer.js";
 import type { Family } from "../app/state.js";
+import { inFigures } from "../app/words.js";
 import { Phrases } from "./Phrases.js";
 import { usePages } from "./usePages.js";
 
@@ -35,8 +36,7 @@ export function FamilyRows({ id, asOf, family }: Props) {
                 Show {Math.min(PAGE, total - rows.length)} more
               </button>{" "}
               <span role="status">
-                {rows.length.toLocaleString("en-GB")} of{" "}
-                {total.toLocaleString("en-GB")} shown
+                {inFigures(rows.length)} of {inFigures(total)} shown
               </span>
             </p>
           )}

@@ -9,11 +9,14 @@ const SCHEMES: Record<IdentifierScheme, string> = {
   REGISTER: "Key in another register",
 };
 
-/** Its other names and codes with their days, and whom it took over from. */
+/** The boards that cover it, its other names and codes with their days, and whom it took over from. */
 export function Known({ body }: { readonly body: Body }) {
   const { id, otherNames, identifiers, predecessors, successors } = body;
   return (
     <dl className="facts-known">
+      {"boards" in body && (
+        <Bodies term="Its people are covered by" bodies={body.boards} />
+      )}
       {otherNames.length > 0 && (
         <div>
           <dt>Also called</dt>

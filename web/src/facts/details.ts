@@ -1,11 +1,28 @@
 import type { FactLineFragment } from "placegraph/client";
+import { dayInWords, daysInWords, firstDayInWords } from "../app/dates.js";
+import { inFigures } from "../app/words.js";
 import { exactPounds, inWords, shortPounds } from "../money/words.js";
 
-const COUNT = new Intl.NumberFormat("en-GB");
 const SHARE = new Intl.NumberFormat("en-GB", {
   style: "percent",
   maximumSignificantDigits: 3,
 });
+
+/**
+ * On which days a relationship holds. What is paid and has no recorded end is told by the year of its latest amount: that it went on after that
+ * year, no source need say.
+ */
+export function whenInWords(line: FactLineFragment): string {
+  const { validity } = line;
+  if (!("latest" in line) || line.latest === null || validity.to !== null)
+    return daysInWords(validity);
+  const first = firstDayInWords(validity);
+  return [
+    `in ${line.latest.financialYear}, the latest year with an amount`,
+    ...(first === null ? [] : [`begun ${first}`]),
+    "no end is recorded",
+  ].join("; ");
+}
 
 /** What a relationship tells besides whom it joins, by which law and when: a role, a means, a share of the people, an amount. */
 export function detailsOf(line: FactLineFragment): string[] {
@@ -22,12 +39,14 @@ export function detailsOf(line: FactLineFragment): string[] {
   return said([
     line.population === null
       ? null
-      : `${COUNT.format(line.population)} residents in common (Census 2021)`,
+      : `${inFigures(line.population)} residents in common (Census 2021)`,
     shareInWords(line.populationShareOfFrom, `the people of ${from}`),
     shareInWords(line.populationShareOfTo, `the people of ${to}`),
     shareInWords(line.areaShareOfTo, `the small areas of ${to}`),
     shareInWords(line.admissionShareOfFrom, `the admissions of ${from}`),
-    line.vintage === null ? null : `boundaries of ${line.vintage}`,
+    line.vintage === null
+      ? null
+      : `boundaries of ${monthInWords(line.vintage)}`,
   ]);
 }
 
@@ -40,6 +59,13 @@ function latestInWords(latest: Latest): string | null {
   const pounds = short === exact ? short : `${short} (${exact})`;
   const alone = role === "STANDALONE" ? ", added to nothing" : "";
   return `${pounds} in ${financialYear}: ${inWords(measure)}, ${certainty}${alone}`;
+}
+
+/** 2022-07 as July 2022; a year as it is. */
+function monthInWords(vintage: string): string {
+  return /^\d{4}-\d{2}$/.test(vintage)
+    ? dayInWords(`${vintage}-01`, "MONTH")
+    : vintage;
 }
 
 function shareInWords(share: number | null, of: string): string | null {

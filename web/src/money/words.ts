@@ -29,7 +29,22 @@ export function shortPounds(pounds: number): string {
   return `${sign}£${figures.format(size / unit.from)}${unit.sign}`;
 }
 
+/** What columns of the sources cut short. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["incl", "including"],
+  ["excl", "excluding"],
+  ["childrens", "children’s"],
+  ["covid", "Covid-19"],
+  ["icb", "ICB"],
+  ["nhs", "NHS"],
+  ["ccg", "CCG"],
+  ["aef", "aggregate external finance"],
+]);
+
 /** A name of a column as words: council_tax_requirement_incl_parish_precepts. */
 export function inWords(name: string): string {
-  return name.replaceAll("_", " ");
+  return name
+    .split("_")
+    .map((word) => SHORT.get(word) ?? word)
+    .join(" ");
 }

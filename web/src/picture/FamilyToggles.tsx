@@ -1,9 +1,11 @@
 import { FAMILIES as STYLES, type Picture } from "placegraph/picture";
 import { FAMILIES, type Family } from "../app/state.js";
+import { inFigures } from "../app/words.js";
 import { LineSample } from "./LineSample.js";
+import { linesInWords } from "./words.js";
 
 interface Props {
-  readonly picture: Picture | null;
+  readonly picture: Picture;
   readonly shown: readonly Family[];
   readonly onShow: (families: Family[]) => void;
 }
@@ -16,11 +18,12 @@ export function FamilyToggles({ picture, shown, onShow }: Props) {
       {FAMILIES.map((family) => {
         const style = STYLES.find((each) => each.family === family);
         const isShown = shown.includes(family);
-        const count = picture?.lines.filter(
-          (line) => line.family === family,
-        ).length;
+        const lines = picture.lines.filter((line) => line.family === family);
+        const title = isShown
+          ? `${style?.says}: ${linesInWords(lines)}`
+          : style?.says;
         return (
-          <label key={family} title={style?.says}>
+          <label key={family} title={title}>
             <input
               type="checkbox"
               checked={isShown}
@@ -34,8 +37,8 @@ export function FamilyToggles({ picture, shown, onShow }: Props) {
             />
             <LineSample family={family} />
             {style?.title}
-            {isShown && count !== undefined && (
-              <span className="count">{count.toLocaleString("en-GB")}</span>
+            {isShown && (
+              <span className="count">{inFigures(lines.length)}</span>
             )}
           </label>
         );

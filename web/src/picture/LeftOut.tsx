@@ -1,4 +1,5 @@
 import type { ViewQuery } from "placegraph/client";
+import { inFigures } from "../app/words.js";
 
 type Truncation = ViewQuery["relationshipView"]["truncation"];
 
@@ -6,13 +7,12 @@ type Truncation = ViewQuery["relationshipView"]["truncation"];
 export function LeftOut({ truncation }: { readonly truncation: Truncation }) {
   if (truncation === null) return null;
   const { reason, nodesShown, nodesFound, edgesShown, edgesFound } = truncation;
-  const count = (number: number): string => number.toLocaleString("en-GB");
   return (
     <p className="picture-left-out" role="note">
       <strong>Not whole.</strong>{" "}
       {reason === "EDGES"
-        ? `${count(edgesShown)} of ${count(edgesFound)} relationships are drawn.`
-        : `${count(nodesShown)} of ${reason === "BODIES" ? "more than " : ""}${count(nodesFound)} bodies are drawn: the nearest, and those joined to most others.`}
+        ? `${inFigures(edgesShown)} of ${inFigures(edgesFound)} relationships are drawn.`
+        : `${inFigures(nodesShown)} of ${reason === "BODIES" ? "more than " : ""}${inFigures(nodesFound)} bodies are drawn: the nearest, and those joined to most others.`}
     </p>
   );
 }

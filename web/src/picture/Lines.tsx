@@ -2,6 +2,7 @@ import {
   headsOf,
   lineWidth,
   restingOpacity,
+  strokesOf,
   type Arranged,
   type Heads,
   type Path,
@@ -19,29 +20,45 @@ export const Lines = memo(function Lines({ arranged }: Props) {
   return (
     <g className="resting" aria-hidden="true">
       <g opacity={restingOpacity(arranged)}>
-        {arranged.strokes.map(({ family, d, width, dashOffset }, index) => (
-          <path
-            key={index}
-            className={classOf(family)}
-            d={d}
-            strokeWidth={width}
-            strokeDashoffset={dashOffset || undefined}
-          />
-        ))}
-        <HeadPaths heads={arranged.heads} />
+        <Strokes {...arranged} />
       </g>
-      <LinePaths
-        paths={arranged.paths.filter(({ line }) => line.change !== null)}
-      />
+      <Changed paths={arranged.paths} />
     </g>
   );
 });
 
-/** Lines one by one: those pointed at or selected, and those that differ between two days. */
-export function LinePaths({ paths }: { readonly paths: readonly Path[] }) {
+/** Some of the lines over the others: those pointed at or selected. */
+export const LinesOver = memo(function LinesOver({
+  paths,
+}: {
+  readonly paths: readonly Path[];
+}) {
+  return <Strokes strokes={strokesOf(paths)} heads={headsOf(paths)} />;
+});
+
+function Strokes({ strokes, heads }: Pick<Arranged, "strokes" | "heads">) {
   return (
     <>
-      {paths.map(({ line, d, dashOffset }) => (
+      {strokes.map(({ family, d, width, dashOffset }, index) => (
+        <path
+          key={index}
+          className={classOf(family)}
+          d={d}
+          strokeWidth={width}
+          strokeDashoffset={dashOffset || undefined}
+        />
+      ))}
+      <HeadPaths heads={heads} />
+    </>
+  );
+}
+
+/** Lines that differ between two days, one by one: those of one day are heavier. */
+function Changed({ paths }: { readonly paths: readonly Path[] }) {
+  const changed = paths.filter(({ line }) => line.change !== null);
+  return (
+    <>
+      {changed.map(({ line, d, dashOffset }) => (
         <path
           key={line.id}
           className={classOf(line.family)}
@@ -50,7 +67,7 @@ export function LinePaths({ paths }: { readonly paths: readonly Path[] }) {
           strokeDashoffset={dashOffset || undefined}
         />
       ))}
-      <HeadPaths heads={headsOf(paths)} />
+      <HeadPaths heads={headsOf(changed)} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { Legend } from "./Legend.js";
 import { LeftOut } from "./LeftOut.js";
 import { PictureView } from "./PictureView.js";
 import { STYLES } from "./styles.js";
+import { linesInWords } from "./words.js";
 import "./picture.css";
 
 /** The relationship view of a body, as the address asks for it. */
@@ -35,6 +36,7 @@ function Drawn({ view }: { readonly view: ViewQuery["relationshipView"] }) {
           shown={families}
           onShow={(next) => void change({ families: next })}
         />
+        <span className="picture-counts">{linesInWords(picture.lines)}</span>
         <LayoutSwitch
           layout={layout}
           depth={depth}

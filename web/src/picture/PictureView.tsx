@@ -2,12 +2,14 @@ import { FONT, type Picture } from "placegraph/picture";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Layout } from "../app/state.js";
 import { Bands, BandTitles } from "./Bands.js";
+import { Below } from "./Below.js";
 import { Bodies } from "./Bodies.js";
 import { Card } from "./Card.js";
 import { CountBadges } from "./CountBadges.js";
 import { litBy } from "./light.js";
-import { LinePaths, Lines, LineSigns } from "./Lines.js";
+import { Lines, LineSigns, LinesOver } from "./Lines.js";
 import { Names } from "./Names.js";
+import type { Placed } from "./placed.js";
 import { show } from "./shown.js";
 import { useActions } from "./useActions.js";
 import { useArranged } from "./useArranged.js";
@@ -32,7 +34,8 @@ interface Props {
   readonly onCollapse: (id: string) => void;
 }
 
-const LEAST_WIDTH = 340;
+/** How much of the stage one step down goes on by. */
+const PAGE = 0.8;
 const HELP =
   "Arrow keys go from body to body, Enter shows its facts, E opens or closes it, L goes through its lines. Plus, minus and 0 scale the picture, shift and arrow keys move it.";
 
@@ -41,11 +44,10 @@ export function PictureView(props: Props) {
   const { picture, layout, selected } = props;
   const stage = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
-  const size = useSize(stage);
-  const width = size.width > 0 ? Math.max(size.width, LEAST_WIDTH) : 0;
-  const { arranged, busy } = useArranged(picture, layout, width);
-  const [scale, setScale] = useState(1);
-  const panZoom = usePanZoom(stage, drawing, arranged, setScale);
+  const room = useSize(stage);
+  const { arranged, busy } = useArranged(picture, layout, room);
+  const [placed, setPlaced] = useState<Placed>({ x: 0, y: 0, k: 1 });
+  const panZoom = usePanZoom(stage, drawing, arranged, room, setPlaced);
   const pointing = usePointed(stage, arranged, panZoom);
   const { pointed } = pointing;
   const [walked, setWalked] = useState<string | null>(null);
@@ -56,7 +58,7 @@ export function PictureView(props: Props) {
     [walked, selected, root].find((id) =>
       picture.nodes.some((node) => node.id === id),
     ) ?? null;
-  const start = useSight(arranged, layout, root, stop, panZoom);
+  const start = useSight(arranged, { layout, root, room }, stop, panZoom);
   const expanded = useMemo(() => new Set(props.expanded), [props.expanded]);
   const lit = useMemo(
     () => arranged && pointed && litBy(arranged, pointed),
@@ -98,10 +100,10 @@ export function PictureView(props: Props) {
             <Bands bands={arranged.bands} width={arranged.width} />
             <Lines arranged={arranged} />
             <g className="selected" aria-hidden="true">
-              <LinePaths paths={selectedPaths} />
+              <LinesOver paths={selectedPaths} />
             </g>
             <g className="lit" aria-hidden="true">
-              {lit && <LinePaths paths={lit.paths} />}
+              {lit && <LinesOver paths={lit.paths} />}
             </g>
             <BandTitles bands={arranged.bands} />
             <Bodies
@@ -111,7 +113,7 @@ export function PictureView(props: Props) {
               stop={stop}
             />
             <CountBadges arranged={arranged} expanded={expanded} />
-            <Names arranged={arranged} scale={scale} />
+            <Names arranged={arranged} scale={placed.k} />
             <LineSigns arranged={arranged} />
           </svg>
         )}
@@ -133,6 +135,16 @@ export function PictureView(props: Props) {
           <p className="picture-busy" role="status">
             Looking for places…
           </p>
+        )}
+      </div>
+      <div className="picture-foot">
+        {arranged && (
+          <Below
+            arranged={arranged}
+            placed={placed}
+            room={room}
+            onDown={() => panZoom.panBy(0, -room.height * PAGE)}
+          />
         )}
         <ZoomButtons panZoom={panZoom} onStart={start} />
       </div>

@@ -1,11 +1,13 @@
 import {
   arrangeFreely,
   arrangeInRows,
+  widthInRows,
   type Arranged,
   type Picture,
 } from "placegraph/picture";
 import { useEffect, useMemo, useState } from "react";
 import type { Layout } from "../app/state.js";
+import type { Size } from "../app/size.js";
 import { settle } from "./settle.js";
 
 interface Free {
@@ -13,18 +15,27 @@ interface Free {
   readonly arranged: Arranged;
 }
 
+const LEAST_WIDTH = 340;
+
 /** The picture with a place for everything. While forces look for new places the old ones stay; null before there are any. */
 export function useArranged(
   picture: Picture,
   layout: Layout,
-  width: number,
+  room: Size,
 ): { readonly arranged: Arranged | null; readonly busy: boolean } {
-  const inRows = useMemo(
+  const width = useMemo(
     () =>
-      layout === "layers" && width > 0
-        ? arrangeInRows(picture, { width })
-        : null,
-    [picture, layout, width],
+      layout === "layers" && room.width > 0
+        ? widthInRows(picture, {
+            ...room,
+            width: Math.max(room.width, LEAST_WIDTH),
+          })
+        : 0,
+    [picture, layout, room],
+  );
+  const inRows = useMemo(
+    () => (width > 0 ? arrangeInRows(picture, { width }) : null),
+    [picture, width],
   );
   const [free, setFree] = useState<Free | null>(null);
   useEffect(() => {

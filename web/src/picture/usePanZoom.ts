@@ -5,20 +5,23 @@ import {
   type D3ZoomEvent,
   type ZoomTransform,
 } from "d3-zoom";
-import { useEffect, useMemo, useRef, type RefObject } from "react";
-import type { Size } from "../app/useSize.js";
-
-export interface Area extends Size {
-  readonly x: number;
-  readonly y: number;
-}
+import { useLayoutEffect, useMemo, useRef, type RefObject } from "react";
+import type { Size } from "../app/size.js";
+import {
+  fromTop,
+  holding,
+  showing,
+  whole,
+  type Area,
+  type Placed,
+} from "./placed.js";
 
 export interface PanZoom {
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (x: number, y: number) => void;
   /** The whole picture. */
   readonly fit: () => void;
-  /** As large as it is drawn, from its top, or about an area that would not be seen. */
+  /** Its whole width, from its top, or about an area that would not be seen. */
   readonly start: (about: Area | null) => void;
   /** Moves as little as shows an area. */
   readonly reveal: (area: Area) => void;
@@ -30,11 +33,17 @@ export interface PanZoom {
     y: number,
   ) => { readonly x: number; readonly y: number; readonly scale: number };
   /** Moves the picture so that a point of it is there. */
-  readonly hold: (x: number, y: number, at: readonly [number, number]) => void;
+  readonly hold: (
+    point: readonly [number, number],
+    at: readonly [number, number],
+  ) => void;
+  /** Whether somebody moved it since it was put where it begins. */
+  readonly isMoved: () => boolean;
 }
 
 const LARGEST = 4;
-const CLOSE = 16;
+/** How far beyond its edges a picture may be moved. */
+const SLACK = 56;
 /** After so many milliseconds without a move letters are drawn sharp again. */
 const REST = 160;
 
@@ -43,9 +52,12 @@ export function usePanZoom(
   stage: RefObject<HTMLDivElement | null>,
   drawing: RefObject<SVGSVGElement | null>,
   picture: Size | null,
-  onScale: (scale: number) => void,
+  room: Size,
+  onRest: (placed: Placed) => void,
 ): PanZoom {
   const now = useRef<ZoomTransform>(zoomIdentity);
+  const moved = useRef(false);
+  const putting = useRef(false);
   const behaviour = useMemo(
     () =>
       zoom<HTMLDivElement, unknown>()
@@ -57,28 +69,33 @@ export function usePanZoom(
         ),
     [],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = stage.current;
     if (element === null) return;
     const selection = select(element);
     let rest: ReturnType<typeof setTimeout> | undefined;
-    behaviour.on(
-      "zoom",
-      ({ transform }: D3ZoomEvent<HTMLDivElement, unknown>) => {
-        const svg = drawing.current;
-        now.current = transform;
-        if (svg === null) return;
-        const { x, y, k } = transform;
+    behaviour.on("zoom", (event: D3ZoomEvent<HTMLDivElement, unknown>) => {
+      const svg = drawing.current;
+      const { x, y, k } = event.transform;
+      now.current = event.transform;
+      if (svg === null) return;
+      if (!putting.current) {
+        moved.current = true;
         svg.style.willChange = "transform";
-        svg.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
-        svg.style.setProperty("--scale", String(k));
-        clearTimeout(rest);
-        rest = setTimeout(() => {
-          svg.style.willChange = "";
-          onScale(k);
-        }, REST);
-      },
-    );
+      }
+      svg.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
+      // Of the names alone: all else would be styled anew.
+      svg
+        .querySelector<SVGElement>(".names")
+        ?.style.setProperty("--scale", String(k));
+      clearTimeout(rest);
+      const settle = () => {
+        svg.style.willChange = "";
+        onRest({ x, y, k });
+      };
+      if (putting.current) settle();
+      else rest = setTimeout(settle, REST);
+    });
     selection.call(behaviour).on("dblclick.zoom", null);
     const wheel = (event: WheelEvent) => {
       if (event.ctrlKey || event.metaKey) return;
@@ -95,93 +112,68 @@ export function usePanZoom(
       element.removeEventListener("wheel", wheel);
       selection.on(".zoom", null);
     };
-  }, [behaviour, stage, drawing, onScale]);
+  }, [behaviour, stage, drawing, onRest]);
 
   const [width, height] = [picture?.width ?? 0, picture?.height ?? 0];
+  useLayoutEffect(() => {
+    const { k } = whole({ width, height }, room);
+    behaviour
+      // What is known need not be measured, which would lay out the whole page first.
+      .extent([
+        [0, 0],
+        [room.width, room.height],
+      ])
+      .scaleExtent([Math.min(k, 0.9) * 0.9, LARGEST])
+      .translateExtent([
+        [-SLACK, -SLACK],
+        [width + SLACK, height + SLACK],
+      ]);
+  }, [behaviour, width, height, room]);
+
   return useMemo(() => {
-    const within =
-      (act: (element: HTMLDivElement, whole: number) => void) => () => {
-        const element = stage.current;
-        if (element === null || width === 0) return;
-        const whole = Math.min(
-          element.clientWidth / width,
-          element.clientHeight / height,
-          1,
+    const size = { width, height };
+    const within = (act: (element: HTMLDivElement) => void): void => {
+      if (stage.current !== null && width > 0) act(stage.current);
+    };
+    const put = ({ x, y, k }: Placed): void =>
+      within((element) => {
+        putting.current = true;
+        behaviour.transform(
+          select(element),
+          zoomIdentity.translate(x, y).scale(k),
         );
-        const slack = 56;
-        behaviour
-          .scaleExtent([Math.min(whole, 0.9) * 0.9, LARGEST])
-          .translateExtent([
-            [-slack, -slack],
-            [width + slack, height + slack],
-          ]);
-        act(element, whole);
-      };
-    const set = (element: HTMLDivElement, x: number, y: number, k: number) =>
-      behaviour.transform(
-        select(element),
-        zoomIdentity.translate(x, y).scale(k),
-      );
+        putting.current = false;
+      });
+    const begin = (placed: Placed): void => {
+      moved.current = false;
+      put(placed);
+    };
     return {
       zoomBy: (factor) =>
-        within((element) => behaviour.scaleBy(select(element), factor))(),
+        within((element) => behaviour.scaleBy(select(element), factor)),
       panBy: (x, y) =>
         within((element) => {
           const { k } = now.current;
           behaviour.translateBy(select(element), x / k, y / k);
-        })(),
-      fit: within((element, whole) =>
-        set(
-          element,
-          (element.clientWidth - width * whole) / 2,
-          (element.clientHeight - height * whole) / 2,
-          whole,
-        ),
-      ),
-      start: (about) =>
-        within((element) => {
-          const left = (element.clientWidth - width) / 2;
-          const beyond =
-            about !== null &&
-            about.y + about.height + CLOSE > element.clientHeight;
-          const top = beyond
-            ? element.clientHeight / 2 - about.y - about.height / 2
-            : Math.max(0, (element.clientHeight - height) / 3);
-          set(element, left, top, 1);
-        })(),
-      reveal: (area) =>
-        within((element) => {
-          const { x, y, k } = now.current;
-          const over = (from: number, to: number, room: number): number =>
-            from < CLOSE
-              ? CLOSE - from
-              : to > room - CLOSE
-                ? room - CLOSE - to
-                : 0;
-          const dx = over(
-            x + area.x * k,
-            x + (area.x + area.width) * k,
-            element.clientWidth,
-          );
-          const dy = over(
-            y + area.y * k,
-            y + (area.y + area.height) * k,
-            element.clientHeight,
-          );
-          if (dx !== 0 || dy !== 0) set(element, x + dx, y + dy, k);
-        })(),
+        }),
+      fit: () => begin(whole(size, room)),
+      start: (about) => begin(fromTop(size, room, about)),
+      reveal: (area) => {
+        const { x, y, k } = now.current;
+        const placed = showing(area, { x, y, k }, room);
+        if (placed.x === x && placed.y === y) return;
+        put(placed);
+        moved.current = true;
+      },
       onStage: (x, y) => now.current.apply([x, y]),
       inPicture: (left, top) => {
         const [x, y] = now.current.invert([left, top]);
         return { x, y, scale: now.current.k };
       },
-      hold: (x, y, [atX, atY]) =>
-        within((element) => {
-          const { k } = now.current;
-          set(element, atX - x * k, atY - y * k, k);
-        })(),
+      hold: (point, at) => put(holding(point, at, now.current)),
+      isMoved: () => moved.current,
     };
-  }, [behaviour, stage, width, height]);
+  }, [behaviour, stage, width, height, room]);
 }
 
 function pixels({ deltaX, deltaY, deltaMode }: WheelEvent): {

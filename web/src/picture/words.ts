@@ -36,6 +36,14 @@ export function inWords(told: Told): string {
   ].join(", ");
 }
 
+/** How many lines, and of how many relationships: those of one family between the same two bodies are one line. */
+export function linesInWords(
+  lines: readonly Pick<PictureLine, "relationships">[],
+): string {
+  const held = lines.reduce((sum, line) => sum + line.relationships.length, 0);
+  return `${counted(lines.length, "line")} for ${counted(held, "relationship")}`;
+}
+
 /** What a sign of change means. */
 export function changeInWords(change: "BEGAN" | "ENDED"): string {
   return change === "BEGAN"

@@ -5,7 +5,7 @@ import { useSaid } from "../app/useSaid.js";
 import { useView, useViewAsked } from "../app/useView.js";
 import { shownNow } from "../picture/shown.js";
 import { askedNow } from "./asked.js";
-import { notWhole, tablesOf } from "./exports.js";
+import { noteOn, tablesOf } from "./exports.js";
 import { fileName } from "./file-name.js";
 import type { Item } from "./item.js";
 import { lastingLink } from "./lasting-link.js";
@@ -13,13 +13,15 @@ import { Menu } from "./Menu.js";
 import { pictureWords } from "./picture-words.js";
 import { queriesOf, toItem } from "./queries.js";
 import { savePicture } from "./save-picture.js";
+import { viewAddress } from "./view-address.js";
 import "./share.css";
 
 /** Takes what is shown elsewhere: as a link, as a file, as the query behind it. */
 export function Share({ body }: { readonly body: string }) {
   const [state] = useExplorer();
   const asked = useViewAsked(body);
-  const view = useView(body).data?.relationshipView;
+  const { data } = useView(body);
+  const view = data?.relationshipView;
   const [said, say] = useSaid();
   const truncation = view?.truncation ?? null;
   const link = lastingLink(state);
@@ -31,12 +33,16 @@ export function Share({ body }: { readonly body: string }) {
   };
   const pictures = (): Item[] => {
     const arranged = shownNow();
-    if (arranged === null || view === undefined) return [];
+    if (arranged === null || data === undefined) return [];
     return PICTURES.map(({ suffix, label, hint }) => ({
       label,
       hint,
       onChoose: () => {
-        const words = pictureWords(view, asked, link);
+        const record = viewAddress(asked, "json");
+        const words = pictureWords(data, asked, {
+          page: link,
+          record: record && window.location.origin + record,
+        });
         const name = fileName(asked, truncation === null, suffix);
         savePicture(arranged, words, { name, suffix }).then(
           () => say(`Saved ${name}`),
@@ -51,7 +57,7 @@ export function Share({ body }: { readonly body: string }) {
       <Menu
         label="Export"
         items={() => [...pictures(), ...tablesOf(asked)]}
-        note={truncation === null ? null : notWhole(truncation)}
+        note={noteOn(asked, truncation)}
       />
       <Menu
         label="Show the query"

@@ -35,8 +35,18 @@ export function tablesOf(asked: ViewQueryVariables): Item[] {
 
 type Truncation = NonNullable<ViewQuery["relationshipView"]["truncation"]>;
 
+/** What must be known before a file is chosen: that there are no tables, or that none is whole. */
+export function noteOn(
+  asked: ViewQueryVariables,
+  truncation: Truncation | null,
+): string | null {
+  if (tablesOf(asked).length === 0)
+    return "No tables: every family of lines is unticked. Tick one above the picture to save its relationships.";
+  return truncation === null ? null : notWhole(truncation);
+}
+
 /** That the picture leaves something out, and so do its files. */
-export function notWhole(truncation: Truncation): string {
+function notWhole(truncation: Truncation): string {
   const { reason, nodesShown, nodesFound, edgesShown, edgesFound } = truncation;
   const atLeast = reason === "BODIES" ? "at least " : "";
   return `Not whole: files hold what the picture shows, ${nodesShown} of ${atLeast}${nodesFound} bodies and ${edgesShown} of the ${edgesFound} relationships between those shown.`;

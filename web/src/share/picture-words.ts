@@ -2,17 +2,31 @@ import type { ViewQuery, ViewQueryVariables } from "placegraph/client";
 import type { SvgOptions } from "placegraph/picture";
 import { dayInWords } from "../app/dates.js";
 
-type View = Pick<
-  ViewQuery["relationshipView"],
-  "root" | "asOf" | "nodes" | "edges" | "truncation"
->;
+interface Told {
+  readonly relationshipView: Pick<
+    ViewQuery["relationshipView"],
+    "root" | "asOf" | "nodes" | "edges" | "truncation"
+  >;
+  readonly dataset: Pick<ViewQuery["dataset"], "version">;
+}
+
+interface Addresses {
+  /** Of the page, as it shows the picture. */
+  readonly page: string;
+  /** Of the server's file with sources and licences; null: there is none. */
+  readonly record: string | null;
+}
+
+/** So many characters of a version tell it from any other. */
+const ENOUGH = 12;
 
 /** What a picture says of itself once it has left the page: whose, of which day, how much of it, and where it is from. */
 export function pictureWords(
-  { root, asOf, nodes, edges, truncation }: View,
+  { relationshipView, dataset }: Told,
   { comparedWith }: Pick<ViewQueryVariables, "comparedWith">,
-  link: string,
+  { page, record }: Addresses,
 ): SvgOptions {
+  const { root, asOf, nodes, edges, truncation } = relationshipView;
   const compared =
     comparedWith == null ? "" : ` compared with ${dayInWords(comparedWith)}`;
   const title = `${root.name} on ${dayInWords(asOf)}${compared}`;
@@ -22,8 +36,9 @@ export function pictureWords(
   ].join(", ");
   return {
     title,
-    caption: `${amount} · placegraph`,
-    description: `${title}: ${amount}. The law, source and licence of each are at ${link}`,
+    caption: `${amount} · placegraph, dataset ${dataset.version.slice(0, ENOUGH)}`,
+    description: `${title}: ${amount}. The law and source of each are at ${page}`,
+    foot: `Sources and licences: ${record ?? page}`,
   };
 }
 

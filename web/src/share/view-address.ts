@@ -3,7 +3,7 @@ import type { ViewQueryVariables } from "placegraph/client";
 /** Where the server gives the view of the picture as a file. It takes its arguments under the same names. Null where it shows no family: no file can. */
 export function viewAddress(
   { root, ...asked }: ViewQueryVariables,
-  suffix: "csv" | "graphml",
+  suffix: "csv" | "graphml" | "json",
   part?: "edges" | "nodes",
 ): string | null {
   const query = new URLSearchParams();

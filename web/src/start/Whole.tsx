@@ -3,8 +3,8 @@ import { useQuery } from "urql";
 import { Answer } from "../app/Answer.js";
 import { dayInWords } from "../app/dates.js";
 import { familyInWords, familyTells, kindsInWords } from "../app/kinds.js";
+import { inFigures } from "../app/words.js";
 
-const NUMBER = new Intl.NumberFormat("en-GB");
 /** So many characters of a version tell it from any other. */
 const ENOUGH = 12;
 
@@ -58,7 +58,7 @@ function Count({ of, is }: { readonly of: string; readonly is: number }) {
   return (
     <div>
       <dt>{of}</dt>
-      <dd>{NUMBER.format(is)}</dd>
+      <dd>{inFigures(is)}</dd>
     </div>
   );
 }
@@ -74,7 +74,7 @@ function Kinds({ dataset }: Props) {
       {coverage.map(({ kind, complete, statement }) => (
         <div key={kind}>
           <dt>
-            {kindsInWords(kind)}: {NUMBER.format(counts.get(kind) ?? 0)},{" "}
+            {kindsInWords(kind)}: {inFigures(counts.get(kind) ?? 0)},{" "}
             {complete ? "all of them" : "not all"}
           </dt>
           <dd>{statement}</dd>
@@ -83,7 +83,7 @@ function Kinds({ dataset }: Props) {
       {familyCounts.map(({ family, count }) => (
         <div key={family}>
           <dt>
-            {familyInWords(family)}: {NUMBER.format(count)} relationships
+            {familyInWords(family)}: {inFigures(count)} relationships
           </dt>
           <dd>They tell {familyTells(family)}.</dd>
         </div>

@@ -2,21 +2,31 @@ import { dayInWords } from "../app/dates.js";
 import { suggestionsFor, twoDays } from "./comparison.js";
 import { DateField } from "./DateField.js";
 import type { TurningDay } from "./turning-days.js";
+import type { MovingDay } from "./useMovingDay.js";
 
 interface Props {
   readonly seen: string;
-  readonly other: string | null;
+  readonly comparing: MovingDay<string | null>;
   readonly days: readonly TurningDay[];
   readonly onCompare: (other: string | null) => void;
   readonly onSwap: () => void;
 }
 
 /** A second day to compare the one seen with: typed, picked or suggested. */
-export function Compare({ seen, other, days, onCompare, onSwap }: Props) {
+export function Compare(props: Props) {
+  const { seen, comparing, days, onCompare, onSwap } = props;
+  const other = comparing.day;
   return (
     <>
       <div className="time-group" role="group" aria-label="Compare two days">
-        <DateField label="Compare with" day={other} onDay={onCompare} />
+        <DateField
+          label="Compare with"
+          day={other}
+          onDay={comparing.move}
+          onEmptied={() => onCompare(null)}
+          onEnter={comparing.take}
+          onLeave={comparing.letGo}
+        />
         {other === null ? (
           suggestionsFor(seen, days).map(({ name, day }) => (
             <button

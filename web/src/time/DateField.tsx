@@ -1,15 +1,19 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from "react";
+import { useId, useState, type FormEvent } from "react";
 import { yearOf } from "../app/calendar.js";
 
-/** How long typing must rest before the day is taken, in milliseconds. */
+/** How long typing must rest before the day is seen, in milliseconds. */
 const REST = 700;
 
 interface Props {
   readonly label: string;
-  /** The day in the field; null: empty. */
+  /** The day in the field, also while it is on its way; null: empty. */
   readonly day: string | null;
-  /** A whole day was typed or picked; null: the field was emptied. */
-  readonly onDay: (day: string | null) => void;
+  /** A whole day was typed or picked, to be seen when nothing follows for so many milliseconds. */
+  readonly onDay: (day: string, rest: number) => void;
+  readonly onEmptied: () => void;
+  readonly onEnter: () => void;
+  /** The typing is over. */
+  readonly onLeave: () => void;
 }
 
 /** What is being typed, and the day it was typed over: another day from elsewhere makes it stale. */
@@ -20,22 +24,19 @@ interface Draft {
 }
 
 /** A field for a day, typed or picked. A day half typed is no day yet; one that cannot be is explained. */
-export function DateField({ label, day, onDay }: Props) {
+export function DateField(props: Props) {
+  const { label, day, onDay, onEmptied, onEnter, onLeave } = props;
   const id = useId();
-  const timer = useRef<ReturnType<typeof setTimeout>>();
-  useEffect(() => () => clearTimeout(timer.current), []);
   const [draft, setDraft] = useState<Draft | null>(null);
   const fresh = draft !== null && draft.over === day ? draft : null;
 
   const take = (input: HTMLInputElement): void => {
-    clearTimeout(timer.current);
     const problem = problemOf(input);
-    const text = input.value;
-    if (problem !== null) setDraft({ over: day, text, problem });
-    else {
-      setDraft(null);
-      if (text !== (day ?? "")) onDay(text === "" ? null : text);
-    }
+    if (problem !== null)
+      return setDraft({ over: day, text: input.value, problem });
+    setDraft(null);
+    if (input.value === "" && day !== null) onEmptied();
+    else onLeave();
   };
   return (
     <form
@@ -56,12 +57,11 @@ export function DateField({ label, day, onDay }: Props) {
         value={fresh?.text ?? day ?? ""}
         aria-invalid={fresh?.problem != null}
         aria-describedby={`${id}-problem`}
+        onFocus={onEnter}
         onBlur={({ currentTarget }) => take(currentTarget)}
-        onChange={({ currentTarget }) => {
-          clearTimeout(timer.current);
-          setDraft({ over: day, text: currentTarget.value, problem: null });
-          if (isWhole(currentTarget.value))
-            timer.current = setTimeout(() => take(currentTarget), REST);
+        onChange={({ currentTarget: { value } }) => {
+          if (isWhole(value)) onDay(value, REST);
+          else setDraft({ over: day, text: value, problem: null });
         }}
       />
       <span id={`${id}-problem`} className="time-problem" role="alert">

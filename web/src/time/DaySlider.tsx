@@ -1,11 +1,11 @@
 import { addMonths, dayOf, numberOf } from "../app/calendar.js";
 import { nearestOn, type TimeLine } from "./time-line.js";
 import type { TurningDay } from "./turning-days.js";
-import type { useMovingDay } from "./useMovingDay.js";
+import type { MovingDay } from "./useMovingDay.js";
 
 interface Props {
   readonly line: TimeLine;
-  readonly moving: ReturnType<typeof useMovingDay>;
+  readonly moving: MovingDay<string>;
   /** The day and what changed on it, in words. */
   readonly told: string;
   /** Other keys and the days they lead to: those of change. */

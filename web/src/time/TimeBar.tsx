@@ -10,7 +10,6 @@ import { Step } from "./Step.js";
 import { tellDay } from "./tell.js";
 import { timeLineOf } from "./time-line.js";
 import { nextChange, previousChange } from "./turning-days.js";
-import { unreadDays } from "./unread-days.js";
 import { useMovingDay, type See } from "./useMovingDay.js";
 import { useTurningDays } from "./useTurningDays.js";
 import "./time.css";
@@ -26,7 +25,16 @@ export function TimeBar({ body }: { readonly body: string }) {
   const see: See = (date, history = "push") =>
     void change({ date }, { history });
   const moving = useMovingDay(seen, see);
+  // While a day is typed all here is told of it, so that nothing moves away from under the pointer when it is seen.
+  const comparing = useMovingDay(
+    state.compare,
+    (compare, history = "push") => void change({ compare }, { history }),
+  );
   const [pointed, setPointed] = useState<string | null>(null);
+  const toToday = () => {
+    moving.drop();
+    void change({ date: null });
+  };
   const keys = {
     "[": previousChange(days, moving.day),
     "]": nextChange(days, moving.day),
@@ -71,32 +79,38 @@ export function TimeBar({ body }: { readonly body: string }) {
         {moving.day < line.first && " It lies before the line begins."}
         {error !== undefined && " The days of change could not be fetched."}
       </p>
-      {unreadDays(window.location.search).map((told) => (
-        <p key={told} className="time-problem" role="alert">
-          {told}
-        </p>
-      ))}
       <div className="time-days">
         <div className="time-group">
           <DateField
             label="Day seen"
-            day={seen}
-            onDay={(date) => void change({ date })}
+            day={moving.day}
+            onDay={moving.move}
+            onEmptied={toToday}
+            onEnter={moving.take}
+            onLeave={moving.letGo}
           />
           <button
             type="button"
-            disabled={state.date === null}
-            onClick={() => void change({ date: null })}
+            disabled={state.date === null && !moving.isMoving}
+            onClick={toToday}
           >
             Today
           </button>
         </div>
         <Compare
-          seen={seen}
-          other={state.compare}
+          seen={moving.day}
+          comparing={comparing}
           days={days}
-          onCompare={(compare) => void change({ compare })}
-          onSwap={() => void change({ date: state.compare, compare: seen })}
+          onCompare={(compare) => {
+            moving.letGo();
+            comparing.drop();
+            void change({ compare });
+          }}
+          onSwap={() => {
+            moving.drop();
+            comparing.drop();
+            void change({ date: comparing.day, compare: moving.day });
+          }}
         />
       </div>
     </section>

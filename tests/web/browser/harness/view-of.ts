@@ -26,6 +26,7 @@ interface Narrowed {
 export interface View {
   /** Of each family, how many lines are to be drawn: relationships of one family from one body to another are one line. */
   readonly linesOf: ReadonlyMap<string, number>;
+  readonly relationships: number;
   /** For each body of the view, how many lines end at it. */
   readonly linesAt: ReadonlyMap<string, number>;
 }
@@ -52,6 +53,7 @@ export async function viewOf(
     ),
   ].map((line) => line.split(" "));
   return {
+    relationships: edges.length,
     linesOf: counted(lines.map(([family = ""]) => family)),
     linesAt: new Map(
       nodes

@@ -1,3 +1,4 @@
+import { inFigures } from "../../app/words.js";
 import type { Trace } from "../useTrace.js";
 
 type Reason = NonNullable<Trace["truncation"]>["reason"];
@@ -10,7 +11,7 @@ interface Cut extends Pick<Trace, "truncation" | "pathCount"> {
 export function cutInWords({ truncation, paths, pathCount }: Cut) {
   if (truncation === null) return null;
   const [shown, found] = [paths.length, pathCount].map((lines) =>
-    lines.toLocaleString("en-GB"),
+    inFigures(lines),
   );
   return [
     MISSED[truncation.reason],
