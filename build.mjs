@@ -35,4 +35,11 @@ execFileSync("npx", ["tsc", "-p", "tsconfig.package.json"], {
   stdio: "inherit",
 });
 
+// The seed as the engine holds it: a start need not read, check and expand it.
+execFileSync(
+  process.execPath,
+  ["dist/main.js", "snapshot", "--to", "dist/seed.snapshot"],
+  { stdio: "inherit" },
+);
+
 await buildPage({ configFile: "web/vite.config.ts", logLevel: "error" });

@@ -6,12 +6,12 @@ import type { Operation } from "./operation.js";
 /** Fails unless all tell the same: both engines and hand-written Cypher the same JSON, the peer the same facts. */
 export async function checkSameAnswers(
   operation: Operation,
-  { engine, anew, cypher, peer, embedded }: OfEach<Contender>,
+  { engine, anew, cypher, peer, embedded, replica }: OfEach<Contender>,
 ): Promise<void> {
   const { name, peerLacks, portCypher } = operation;
   const ours = plain(await engine.ask(operation));
   assert.ok(factsOf(ours).length > 0, `${name}: the answer says nothing.`);
-  for (const other of [anew, embedded, cypher])
+  for (const other of [anew, embedded, replica, cypher])
     assert.deepEqual(
       plain(await other.ask(operation)),
       ours,

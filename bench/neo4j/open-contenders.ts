@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { setTimeout } from "node:timers/promises";
 import neo4j, { type Driver } from "neo4j-driver";
 import { z } from "zod";
 import { loadGraph } from "../../src/ingest/read-seed.js";
@@ -9,7 +10,9 @@ import {
   DEFAULT_MEMORY,
   DEFAULT_POOL_SIZE,
   openLastingStore,
+  openReplica,
   openStore,
+  type Neo4jSettings,
 } from "../../src/store/open-store.js";
 import type { Database } from "../../tests/neo4j/server/outcome.js";
 import type { Contender, OfEach } from "./contenders/contender.js";
@@ -40,6 +43,7 @@ export async function openContenders(database: Database): Promise<Opened> {
   const graph = loadGraph(SEED_FOLDER);
   await Promise.all([store.replace(graph), memory.replace(graph)]);
   await store.removeRetired();
+  const replica = await copyOf(settings);
 
   const { uri, user, password } = database;
   const auth = neo4j.auth.basic(user, password);
@@ -54,6 +58,7 @@ export async function openContenders(database: Database): Promise<Opened> {
       cypher: handWritten(bare, database.database),
       peer: await peer(stock, release, database.database),
       embedded: placegraph("placegraph embedded", memory),
+      replica: placegraph("a copy of Neo4j in memory", replica),
     },
     store: anew,
     setting: {
@@ -62,10 +67,22 @@ export async function openContenders(database: Database): Promise<Opened> {
       data: graph.version.slice(0, 12),
     },
     close: async () => {
-      for (const opened of [store, anew, memory, bare, stock])
+      for (const opened of [store, anew, memory, replica, bare, stock])
         await opened.close();
     },
   };
+}
+
+/** Waits until the first copy is there. */
+async function copyOf(settings: Neo4jSettings): Promise<GraphStore> {
+  const replica = await openReplica(settings, {
+    checkEvery: 5,
+    onTrouble: (error) => {
+      throw error;
+    },
+  });
+  while (replica.reader().copy === undefined) await setTimeout(50);
+  return replica;
 }
 
 function driverVersion(): string {

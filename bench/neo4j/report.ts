@@ -60,12 +60,12 @@ ${verdicts(results, "anew").join("\n")}
 type Names = OfEach<string>;
 
 function latencies(
-  { cypher, engine, anew, peer, embedded }: Names,
+  { cypher, engine, anew, peer, embedded, replica }: Names,
   results: readonly Result[],
   place: Place,
 ): string {
   return table(
-    ["", cypher, engine, "÷ Cypher", anew, "÷ Cypher", peer, embedded],
+    ["", cypher, engine, "÷ Cypher", anew, "÷ Cypher", peer, embedded, replica],
     results.map((result) => {
       const at = result[place];
       return [
@@ -77,6 +77,7 @@ function latencies(
         ratio(at.anew, at.cypher).toFixed(2),
         shown(at.peer),
         shown(at.embedded),
+        shown(at.replica),
       ];
     }),
   );

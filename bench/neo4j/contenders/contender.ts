@@ -15,14 +15,14 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Something of each contender: placegraph on Neo4j, the same with nothing remembered, hand-written Cypher, @neo4j/graphql, placegraph embedded. */
+/** Something of each contender: placegraph on Neo4j, the same with nothing remembered, hand-written Cypher, @neo4j/graphql, placegraph embedded, and answering from a copy of the database. */
 export type OfEach<T> = Readonly<
-  Record<"engine" | "anew" | "cypher" | "peer" | "embedded", T>
+  Record<"engine" | "anew" | "cypher" | "peer" | "embedded" | "replica", T>
 >;
 
 /** One after the other. */
 export async function forEach<T, U>(
-  { engine, anew, cypher, peer, embedded }: OfEach<T>,
+  { engine, anew, cypher, peer, embedded, replica }: OfEach<T>,
   make: (of: T) => U | Promise<U>,
 ): Promise<OfEach<U>> {
   return {
@@ -31,5 +31,6 @@ export async function forEach<T, U>(
     cypher: await make(cypher),
     peer: await make(peer),
     embedded: await make(embedded),
+    replica: await make(replica),
   };
 }

@@ -11,8 +11,8 @@ import { kindPlace, type OrganisationIndex } from "./organisation-index.js";
 type Test = (organisation: Organisation) => boolean;
 
 /**
- * Whether a body passes every part of the filter but its ids and codes, which are looked up instead. Its kind and its days are
- * told from columns; its record is read only for more.
+ * Whether a body passes every part of the filter but its ids and codes, which are looked up instead. Its kind, days and
+ * names are told from columns; its record is read only for more.
  */
 export function organisationTest(
   index: OrganisationIndex,
@@ -20,10 +20,12 @@ export function organisationTest(
 ): (body: number) => boolean {
   const isKind = kindFilter(index, filter.kinds);
   const isInForce = dayFilter(index, filter);
+  const isNamed = nameFilter(index, filter);
   const tests = recordTests(filter);
   return (body) =>
     isKind(body) &&
     isInForce(body) &&
+    isNamed(body) &&
     tests.every((passes) => passes(index.table.at(body)));
 }
 
@@ -36,6 +38,16 @@ function dayFilter(
     (validFrom[body] ?? 0) <= asOf && asOf < (validTo[body] ?? 0);
 }
 
+function nameFilter(
+  { namesOf }: OrganisationIndex,
+  { nameContains }: OrganisationFilter,
+): (body: number) => boolean {
+  const part = nameContains?.toLowerCase();
+  if (part === undefined) return () => true;
+  return (body) =>
+    namesOf(body).some((name) => name.toLowerCase().includes(part));
+}
+
 function recordTests(filter: OrganisationFilter): Test[] {
   const { changedBetween } = filter;
   const tests = ownTests(filter);
@@ -44,11 +56,6 @@ function recordTests(filter: OrganisationFilter): Test[] {
       datesOf(organisation).some((validity) =>
         differsBetween(validity, changedBetween),
       ),
-    );
-  const part = filter.nameContains?.toLowerCase();
-  if (part !== undefined)
-    tests.push((organisation) =>
-      namesOf(organisation).some((name) => name.toLowerCase().includes(part)),
     );
   return tests;
 }
@@ -95,10 +102,6 @@ function datesOf({ validity, otherNames, identifiers }: Organisation) {
     validity,
     ...[...otherNames, ...identifiers].map((part) => part.validity),
   ];
-}
-
-function namesOf({ name, otherNames }: Organisation): string[] {
-  return [name, ...otherNames.map((other) => other.name)];
 }
 
 /** A test of an organisation's kind by its number. */

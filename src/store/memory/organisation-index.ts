@@ -10,6 +10,7 @@ import { indexCodes, type CodeIndex } from "./code-index.js";
 import { orderOf } from "./columns/text-order.js";
 import type { Shelf } from "./columns/shelf.js";
 import { lazy } from "../../lazy.js";
+import { namesOn } from "./names.js";
 import type { OrderedItems } from "./pages.js";
 import { gather, type Rows, type Run } from "./rows.js";
 import type { Table } from "./table.js";
@@ -36,6 +37,7 @@ export interface OrganisationIndex {
   readonly kinds: Uint8Array;
   readonly validFrom: Int32Array;
   readonly validTo: Int32Array;
+  readonly namesOf: (body: number) => readonly string[];
   readonly codes: () => CodeIndex;
   readonly lists: Readonly<Record<OrganisationOrder, OrganisationLists>>;
 }
@@ -62,6 +64,7 @@ export function indexOrganisations(
     kinds,
     validFrom: shelf.days(`${name}.validity.from`).values,
     validTo: shelf.days(`${name}.validity.to`).values,
+    namesOf: namesOn(shelf, name),
     codes: lazy(() => indexCodes(shelf, name)),
     lists: {
       NAME: listsOf(

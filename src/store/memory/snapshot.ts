@@ -112,9 +112,12 @@ export function snapshotOf(shelf: Shelf): Snapshot {
     links.numberOf("");
     vocabulary();
     organisations.codes();
-    organisations.lists.NAME.all();
-    relationships.lists.ID.out();
-    relationships.lists.ID.in();
+    for (const { all, byKind } of Object.values(organisations.lists))
+      for (const make of [all, byKind]) make();
+    for (const { all, byKind, out, in: into } of Object.values(
+      relationships.lists,
+    ))
+      for (const make of [all, byKind, out, into]) make();
   }
   const notes = coverage(shelf, NAMES.coverage);
   return {

@@ -2,6 +2,7 @@ import SearchableMap from "minisearch/SearchableMap";
 import { wordsOf } from "../../domain/search.js";
 import { Numbers } from "./columns/numbers.js";
 import type { Shelf } from "./columns/shelf.js";
+import { namesOn } from "./names.js";
 import { everyItem, gather, rowAt, type Rows, type Run } from "./rows.js";
 
 /** Every word of every name, in a radix tree, and the bodies that bear each. */
@@ -31,8 +32,10 @@ export function indexWords(shelf: Shelf, name: string): Vocabulary {
   const uint32 = (length: number): Uint32Array => new Uint32Array(length);
   // Side by side: a word, and a body that bears it.
   const [words, bodies] = [new Numbers(uint32), new Numbers(uint32)];
-  for (const [body, borne] of namesIn(shelf, name))
-    for (const word of new Set(borne.flatMap(wordsOf))) {
+  const namesOf = namesOn(shelf, name);
+  const { length } = shelf.texts(`${name}.name`);
+  for (let body = 0; body < length; body++)
+    for (const word of new Set(namesOf(body).flatMap(wordsOf))) {
       const number = numbers.get(word) ?? numbers.size;
       if (number === numbers.size) numbers.set(word, number);
       words.push(number);
@@ -49,20 +52,4 @@ export function indexWords(shelf: Shelf, name: string): Vocabulary {
     offsets,
     items: items.map((place) => bodies.at(place)),
   });
-}
-
-/** The names of each body, of any date. */
-function* namesIn(
-  shelf: Shelf,
-  name: string,
-): Generator<[body: number, names: string[]]> {
-  const names = shelf.texts(`${name}.name`);
-  const others = shelf.texts(`${name}.otherNames.name`);
-  const ends = shelf.counts(`${name}.otherNames/ends`);
-  let other = 0;
-  for (let body = 0; body < names.length; body++) {
-    const borne = [names.at(body)];
-    for (; other < ends.at(body); other++) borne.push(others.at(other));
-    yield [body, borne];
-  }
 }
