@@ -58,6 +58,7 @@ const records = {
   MoneyInYear: "../funding/money-in-year.js#SeenMoney",
   MoneyFlow: "../funding/money-in-year.js#SeenFlow",
   Source: "../../domain/model.js#Source as SourceRecord",
+  DatasetCopy: "../../store/graph-store.js#Copy",
 };
 
 const config: CodegenConfig = {

@@ -1,4 +1,4 @@
-import { cleanEnv, str } from "envalid";
+import { bool, cleanEnv, str } from "envalid";
 import { DomainError } from "./domain/errors.js";
 import type { CorsOrigins } from "./server/cors.js";
 import {
@@ -22,6 +22,9 @@ const LOG_LEVELS = [
 const SHORTEST_DEADLINE = 100;
 const LARGEST_POOL = 1_000;
 const LARGEST_MEMORY = 10_000_000;
+/** A load shows within seconds, and a look is one small question. */
+const DEFAULT_BETWEEN_CHECKS = 5;
+const LONGEST_BETWEEN_CHECKS = 86_400;
 const MOST_MEGABYTES = 4_096;
 const MEGABYTE = 1024 * 1024;
 
@@ -38,6 +41,13 @@ export interface Config {
   readonly keptAnswers: number;
   /** The database that holds the graph; null for the embedded engine. */
   readonly neo4j: Neo4jSettings | null;
+  /** How a copy of that database's graph is kept in memory to answer from; null to answer from the database. */
+  readonly replica: ReplicaConfig | null;
+}
+
+export interface ReplicaConfig {
+  /** Seconds between two looks whether another graph is in force. */
+  readonly checkEvery: number;
 }
 
 const VARIABLES = {
@@ -60,6 +70,11 @@ const VARIABLES = {
   )({ default: DEFAULT_DEADLINE }),
   NEO4J_POOL_SIZE: wholeNumber(1, LARGEST_POOL)({ default: DEFAULT_POOL_SIZE }),
   NEO4J_MEMORY: wholeNumber(0, LARGEST_MEMORY)({ default: DEFAULT_MEMORY }),
+  NEO4J_REPLICA: bool({ default: false }),
+  NEO4J_REPLICA_CHECK_S: wholeNumber(
+    1,
+    LONGEST_BETWEEN_CHECKS,
+  )({ default: DEFAULT_BETWEEN_CHECKS }),
 };
 
 /** @throws DomainError BAD_ARGUMENT naming the variable that cannot be used, and what it takes. */
@@ -88,6 +103,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
             poolSize: variables.NEO4J_POOL_SIZE,
             memory: variables.NEO4J_MEMORY,
           }),
+    replica:
+      uri !== undefined && variables.NEO4J_REPLICA
+        ? { checkEvery: variables.NEO4J_REPLICA_CHECK_S }
+        : null,
   });
 }
 

@@ -11,6 +11,7 @@ describe("the configuration", () => {
       corsOrigins: [],
       keptAnswers: 32 * 1024 * 1024,
       neo4j: null,
+      replica: null,
     });
   });
 
@@ -36,6 +37,8 @@ describe("the configuration", () => {
     ["NEO4J_DEADLINE_MS", "5s"],
     ["NEO4J_POOL_SIZE", "0"],
     ["NEO4J_POOL_SIZE", "1.5"],
+    ["NEO4J_REPLICA", "perhaps"],
+    ["NEO4J_REPLICA_CHECK_S", "0"],
   ])("names the variable when %s=%s cannot be used", (name, value) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(DomainError);
@@ -107,6 +110,19 @@ describe("the configuration", () => {
       poolSize: 1,
       memory: 0,
     });
+  });
+
+  it.each([
+    [{}, null],
+    [{ NEO4J_REPLICA: "0" }, null],
+    [{ NEO4J_REPLICA: "1" }, { checkEvery: 5 }],
+    [
+      { NEO4J_REPLICA: "true", NEO4J_REPLICA_CHECK_S: "60" },
+      { checkEvery: 60 },
+    ],
+  ])("keeps a copy of the database's graph as %o says", (env, replica) => {
+    const database = { NEO4J_URI: "bolt://[::1]", NEO4J_PASSWORD: "secret" };
+    expect(readConfig({ ...database, ...env }).replica).toEqual(replica);
   });
 
   it.each(["bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"])(

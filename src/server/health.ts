@@ -24,9 +24,25 @@ export function addHealthRoutes(app: FastifyInstance, store: GraphStore): void {
     const late = setTimeout(PATIENCE, SLOW, { ref: false });
     const reason = await Promise.race([ask(), late]);
     return reason === null
-      ? { status: "ready" }
+      ? { status: "ready", ...freshness(store) }
       : reply.code(503).send({ status: "unavailable", reason });
   });
+}
+
+/** Of a copy: whose, and how fresh. */
+function freshness(store: GraphStore): object {
+  const { copy } = store.reader();
+  if (copy === undefined) return {};
+  const { of, checkedAt, checkedEvery, unreachableSince } = copy;
+  return {
+    copy: {
+      of,
+      checkedAt: new Date(checkedAt),
+      checkedEvery,
+      unreachableSince:
+        unreachableSince === null ? null : new Date(unreachableSince),
+    },
+  };
 }
 
 async function reasonNotReady(

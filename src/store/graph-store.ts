@@ -43,6 +43,9 @@ export interface GraphReader {
    */
   readonly foresee?: ((foreseen: Foreseen) => void) | undefined;
 
+  /** Where what is read is a copy of a graph that lives in another engine: how fresh it is. */
+  readonly copy?: Copy | undefined;
+
   organisations(ids: readonly string[]): Promise<(Organisation | null)[]>;
   /** For each code, the bodies that carry it as an identifier of any scheme, at any time, in id order. Case does not matter. */
   byCode(codes: readonly string[]): Promise<Organisation[][]>;
@@ -109,7 +112,10 @@ export interface GraphReader {
   dataset(): Promise<Dataset>;
 }
 
-type Read = Exclude<keyof GraphReader, "engine" | "atOnce" | "foresee">;
+type Read = Exclude<
+  keyof GraphReader,
+  "engine" | "atOnce" | "foresee" | "copy"
+>;
 
 /** Each read of the port, answered within the call. A refusal is thrown. */
 export type AtOnce = {
@@ -117,6 +123,18 @@ export type AtOnce = {
     ...asked: Parameters<GraphReader[R]>
   ) => Awaited<ReturnType<GraphReader[R]>>;
 };
+
+/** A copy of a graph, as far as is known of the original. Times are in milliseconds since 1970. */
+export interface Copy {
+  /** The engine that the graph lives in. */
+  readonly of: string;
+  /** When the graph in force there was last seen to be the one that this is a copy of. */
+  readonly checkedAt: number;
+  /** Seconds between two looks. */
+  readonly checkedEvery: number;
+  /** Since when the engine has not answered; null while it does. */
+  readonly unreachableSince: number | null;
+}
 
 /** The port: a graph to read, and to replace as a whole. Called directly, each read is of the graph in force at that moment. */
 export interface GraphStore extends GraphReader {

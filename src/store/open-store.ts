@@ -2,6 +2,7 @@ import type { GraphStore, IncomingGraph } from "./graph-store.js";
 import type { Stamp } from "./memory/file/stamp.js";
 import type { LoadProgress } from "./neo4j/load-progress.js";
 import type { Neo4jSettings } from "./neo4j/settings.js";
+import type { ReplicaOptions } from "./replica/replica-store.js";
 
 export type { LoadProgress, Neo4jSettings, Stamp };
 export {
@@ -31,6 +32,25 @@ export async function openStore(
   if (neo4j !== null) return openLastingStore(neo4j);
   const { MemoryStore } = await import("./memory/memory-store.js");
   return new MemoryStore();
+}
+
+/** A copy in memory of the graph in a Neo4j database, kept up with it. Opened without waiting for either. */
+export async function openReplica(
+  neo4j: Neo4jSettings,
+  options: Pick<ReplicaOptions, "checkEvery" | "onTrouble">,
+): Promise<GraphStore> {
+  const [{ Neo4jStore }, { MemoryStore }, { ReplicaStore }] = await Promise.all(
+    [
+      import("./neo4j/neo4j-store.js"),
+      import("./memory/memory-store.js"),
+      import("./replica/replica-store.js"),
+    ],
+  );
+  return new ReplicaStore({
+    ...options,
+    original: new Neo4jStore(neo4j),
+    emptyStore: () => new MemoryStore(),
+  });
 }
 
 /**

@@ -17,6 +17,7 @@ import type { DatedLink, DatedSharedBody } from '../collaborative-places/dated.j
 import type { FundingGroup as FundingGroupRecord } from '../../domain/funding-summary/group.js';
 import type { FundingKey as FundingKeyRecord } from '../../domain/funding-summary/dimensions.js';
 import type { SeenMoney, SeenFlow } from '../funding/money-in-year.js';
+import type { Copy } from '../../store/graph-store.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1009,6 +1010,8 @@ export type CoverageNote = {
 /** What is in the graph, how whole it is and where it comes from. Read before counting. */
 export type Dataset = {
   readonly __typename?: 'Dataset';
+  /** How fresh the data is, where the engine that answers holds a copy of data that lives in another. Null where it holds the data itself. */
+  readonly copy?: Maybe<DatasetCopy>;
   /** How whole the graph is on each kind of body. */
   readonly coverage: ReadonlyArray<CoverageNote>;
   /** The engine that answers. */
@@ -1033,6 +1036,19 @@ export type Dataset = {
   readonly sourceCount: Scalars['Int']['output'];
   /** Hash of the data: the same data has the same version. */
   readonly version: Scalars['String']['output'];
+};
+
+/** A copy of data that lives in another engine. Answers are those of the data in force there when it was last looked for newer. */
+export type DatasetCopy = {
+  readonly __typename?: 'DatasetCopy';
+  /** When the data in force there was last seen to be what this is a copy of: the time in UTC, such as 2026-04-01T09:30:00.000Z. */
+  readonly checkedAt: Scalars['String']['output'];
+  /** Seconds between two looks for newer data. While the other engine answers, no answer is older than this and the time that a copy takes. */
+  readonly checkedEvery: Scalars['Int']['output'];
+  /** The engine that the data lives in. */
+  readonly of: Scalars['String']['output'];
+  /** Since when the other engine has not answered, in UTC; null while it does. Answers may be as old as `checkedAt` says. */
+  readonly unreachableSince?: Maybe<Scalars['String']['output']>;
 };
 
 /** How exactly a source gives a day. */
@@ -4345,7 +4361,8 @@ export type ResolversTypes = {
   CouncilType: CouncilType;
   Coverage: ResolverTypeWrapper<DatedRelationship<"GEOGRAPHY">>;
   CoverageNote: ResolverTypeWrapper<CoverageNote>;
-  Dataset: ResolverTypeWrapper<Dataset>;
+  Dataset: ResolverTypeWrapper<Omit<Dataset, 'copy'> & { copy?: Maybe<ResolversTypes['DatasetCopy']> }>;
+  DatasetCopy: ResolverTypeWrapper<Copy>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   Direction: Direction;
@@ -4490,7 +4507,8 @@ export type ResolversParentTypes = {
   Council: DatedOrganisation<"COUNCIL">;
   Coverage: DatedRelationship<"GEOGRAPHY">;
   CoverageNote: CoverageNote;
-  Dataset: Dataset;
+  Dataset: Omit<Dataset, 'copy'> & { copy?: Maybe<ResolversParentTypes['DatasetCopy']> };
+  DatasetCopy: Copy;
   Date: Scalars['Date']['output'];
   DualAccountability: AskedDual;
   Electorate: DatedOrganisation<"ELECTORATE">;
@@ -4930,6 +4948,7 @@ export type CoverageNoteResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  copy?: Resolver<Maybe<ResolversTypes['DatasetCopy']>, ParentType, ContextType>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageNote']>, ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   familyCounts?: Resolver<ReadonlyArray<ResolversTypes['FamilyCount']>, ParentType, ContextType>;
@@ -4942,6 +4961,13 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   relationshipCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCount']>, ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetCopyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetCopy'] = ResolversParentTypes['DatasetCopy']> = {
+  checkedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkedEvery?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unreachableSince?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5984,6 +6010,7 @@ export type Resolvers<ContextType = Context> = {
   Coverage?: CoverageResolvers<ContextType>;
   CoverageNote?: CoverageNoteResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
+  DatasetCopy?: DatasetCopyResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DualAccountability?: DualAccountabilityResolvers<ContextType>;
   Electorate?: ElectorateResolvers<ContextType>;

@@ -66,6 +66,7 @@ export const resolvers: Resolvers = {
     ...accountabilityGap.Query,
     ...relationshipView.Query,
   },
+  DatasetCopy: dataset.DatasetCopy,
   Date: DateScalar,
   FinancialYear: FinancialYearScalar,
   Pounds: PoundsScalar,

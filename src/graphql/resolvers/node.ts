@@ -1,6 +1,7 @@
 import type { Organisation as OrganisationRecord } from "../../domain/model.js";
 import type { Day } from "../../domain/time.js";
 import { allKnown, whenKnown, type Awaitable } from "../../at-hand.js";
+import { foreseeBodies } from "../ahead/foresee.js";
 import { idOrCode, idsOrCodes } from "../bodies/id-or-code.js";
 import type { Context } from "../context.js";
 import { isRelationship, type DatedNode } from "../dated.js";
@@ -16,14 +17,16 @@ export const Node: Pick<NodeResolvers, "__resolveType"> = {
 };
 
 export const Query: Pick<QueryResolvers, "node" | "nodes"> = {
-  node: (_, { id, asOf }, context) =>
-    nodeOf(idOrCode(id, "id"), asOf ?? context.today, context),
-  nodes: (_, { ids, asOf }, context) =>
-    allKnown(
-      idsOrCodes(ids, "ids").map((id) =>
-        nodeOf(id, asOf ?? context.today, context),
-      ),
-    ),
+  node: (_, { id: written, asOf: asked }, context, info) => {
+    const [id, asOf] = [idOrCode(written, "id"), asked ?? context.today];
+    foreseeBodies([id], { asOf, context, info });
+    return nodeOf(id, asOf, context);
+  },
+  nodes: (_, { ids: written, asOf: asked }, context, info) => {
+    const [ids, asOf] = [idsOrCodes(written, "ids"), asked ?? context.today];
+    foreseeBodies(ids, { asOf, context, info });
+    return allKnown(ids.map((id) => nodeOf(id, asOf, context)));
+  },
 };
 
 function nodeOf(

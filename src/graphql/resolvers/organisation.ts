@@ -1,6 +1,11 @@
 import { ORGANISATION_KINDS } from "../../domain/organisation-kinds.js";
 import { holdsAt } from "../../domain/time.js";
 import { whenKnown } from "../../at-hand.js";
+import {
+  foreseeBodies,
+  foreseeBody,
+  foreseeOrganisations,
+} from "../ahead/foresee.js";
 import { findBody } from "../bodies/find-body.js";
 import { organisationFilter } from "../bodies/organisation-filter.js";
 import { citeBody } from "../citations/cite.js";
@@ -51,12 +56,20 @@ export const Organisation: Required<OrganisationResolvers> = {
 };
 
 export const Query: Pick<QueryResolvers, "organisation" | "organisations"> = {
-  organisation: (_, { id, code, asOf }, context) =>
-    findBody({ id, code }, asOf ?? context.today, context),
+  organisation: (_, { id, code, asOf: asked }, context, info) => {
+    const asOf = asked ?? context.today;
+    const at = { asOf, context, info };
+    foreseeBody({ id, code }, at);
+    return whenKnown(findBody({ id, code }, asOf, context), (body) => {
+      if (code != null) foreseeBodies([body.record.id], at);
+      return body;
+    });
+  },
   organisations: async (_, args, context, info) => {
     const asOf = args.asOf ?? context.today;
     const page = pageRequest(args, args.orderBy ?? "NAME", info);
     const filter = await organisationFilter(args, asOf, context);
+    foreseeOrganisations(filter, page, { asOf, context, info });
     return connection(
       await context.store.findOrganisations(filter, page),
       page.after,

@@ -4,6 +4,7 @@ import {
   latestAmount,
 } from "../../domain/funding.js";
 import { RELATIONSHIP_KINDS } from "../../domain/relationship-kinds.js";
+import { foreseeRelationships } from "../ahead/foresee.js";
 import { citeRelationship } from "../citations/cite.js";
 import { sourcesOf } from "../citations/sources-of.js";
 import { amountUnder } from "../dated.js";
@@ -73,13 +74,12 @@ export const SuccessionRelationship: OwnFacts<api.SuccessionRelationshipResolver
   };
 
 export const Query: Pick<api.QueryResolvers, "relationships"> = {
-  relationships: async (_, args, { store, today }, info) => {
-    const asOf = args.asOf ?? today;
+  relationships: async (_, args, context, info) => {
+    const asOf = args.asOf ?? context.today;
     const page = pageRequest(args, args.orderBy ?? "ID", info);
-    const found = await store.findRelationships(
-      undirectedSlice(args.filter, asOf),
-      page,
-    );
+    const slice = undirectedSlice(args.filter, asOf);
+    foreseeRelationships(slice, page, { asOf, context, info });
+    const found = await context.store.findRelationships(slice, page);
     return connection(found, page.after, (record) => ({ record, asOf }));
   },
 };

@@ -5,6 +5,7 @@ import {
   type GraphQLRequestContextResponseForOperation,
 } from "@apollo/server";
 import type { Context } from "../../graphql/context.js";
+import { dependsOnTheMoment } from "../answering/depends-on-the-moment.js";
 import { ASK_EACH_TIME, etagOf, isNamedBy } from "./etag.js";
 
 type Resolved = GraphQLRequestContextResponseForOperation<Context>;
@@ -46,7 +47,7 @@ export function conditionalGetPlugin(
 
 /** Null where the store cannot say what data it holds: then the answer says why, where it needs the store. */
 async function etagOfAnswer(
-  { contextValue, source, operationName, request }: Resolved,
+  { contextValue, document, source, operationName, request }: Resolved,
   packageVersion: string,
 ): Promise<string | null> {
   const { store, loaders, today } = contextValue;
@@ -55,6 +56,7 @@ async function etagOfAnswer(
     return etagOf([
       packageVersion,
       store.engine,
+      dependsOnTheMoment(document) ? (store.copy ?? null) : null,
       version,
       today,
       source,

@@ -1,5 +1,5 @@
-import neo4j, { type Date as Neo4jDate, type Integer } from "neo4j-driver";
-import type { Day } from "../../domain/time.js";
+import neo4j, { type Date as Neo4jDate } from "neo4j-driver";
+import { dayOf, type Day } from "../../domain/time.js";
 
 const MS_PER_DAY = 86_400_000;
 
@@ -19,12 +19,9 @@ export function toDateOrNull(
   return day == null ? null : toDate(day);
 }
 
-export function toDay({ year, month, day }: Neo4jDate<number | Integer>): Day {
-  // Date.UTC would take the years 1 to 99 for those of the last century.
-  const ms = new Date(0).setUTCFullYear(
-    neo4j.int(year).toNumber(),
-    neo4j.int(month).toNumber() - 1,
-    neo4j.int(day).toNumber(),
-  );
-  return ms / MS_PER_DAY;
+/** A day that the database gave as year, month and day in one number: 20260401. */
+export function readDay(written: number): Day {
+  const year = Math.floor(written / 10_000);
+  const inYear = written - year * 10_000;
+  return dayOf(year, Math.floor(inYear / 100), inYear % 100);
 }

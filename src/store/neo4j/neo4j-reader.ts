@@ -9,6 +9,7 @@ import type {
 import type { SearchHit } from "../../domain/search.js";
 import type * as port from "../graph-store.js";
 import { dataset } from "./cypher/dataset.js";
+import { tellAhead } from "./reads/ahead.js";
 import type { Asked } from "./reads/asked.js";
 import { listEvidence, listSources, lookUpSources } from "./reads/evidence.js";
 import { listFiguresOf } from "./reads/figures.js";
@@ -29,7 +30,7 @@ import {
 import { readDataset } from "./records/dataset.js";
 
 /**
- * Answers each call of the port with one query, or with none where other requests have read all of it.
+ * Answers each call of the port with one query, or with none where the request was told ahead or other requests have read all of it.
  * The first relationships of a release that this process reads cost one more: its law.
  */
 export class Neo4jReader implements port.GraphReader {
@@ -144,5 +145,17 @@ export class Neo4jReader implements port.GraphReader {
   async dataset(): Promise<port.Dataset> {
     const { rows } = await this.#asked().reading.ask(dataset());
     return readDataset(rows[0]?.["dataset"]);
+  }
+}
+
+/** Of one request, which can be told ahead of its questions. */
+export class RequestReader extends Neo4jReader {
+  readonly foresee: (foreseen: port.Foreseen) => void;
+
+  constructor(asked: Asked) {
+    super(() => asked);
+    this.foresee = (foreseen) => {
+      tellAhead(asked, foreseen);
+    };
   }
 }

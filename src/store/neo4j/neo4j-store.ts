@@ -6,9 +6,10 @@ import type { LoadProgress } from "./load-progress.js";
 import { defineSchema, load } from "./load.js";
 import { Neo4jReader, RequestReader } from "./neo4j-reader.js";
 import { Reading } from "./reading.js";
+import { readGraph, type ReleasedGraph } from "./reads/graph.js";
 import { Memory } from "./memory.js";
 import { removeRetired } from "./removal.js";
-import type { Neo4jSettings } from "./settings.js";
+import { LONGEST_DEADLINE, type Neo4jSettings } from "./settings.js";
 
 /** The graph in a Neo4j database: opened without asking the database anything. */
 export class Neo4jStore extends Neo4jReader implements GraphStore {
@@ -30,6 +31,19 @@ export class Neo4jStore extends Neo4jReader implements GraphStore {
   reader(until?: AbortSignal): GraphReader {
     const reading = new Reading(this.#connection, this.#deadline, until);
     return new RequestReader({ reading, memory: this.#memory });
+  }
+
+  /** The number of the release that is served: another after each load. */
+  releaseServed(until?: AbortSignal): Promise<number> {
+    return new Reading(this.#connection, this.#deadline, until).releaseServed();
+  }
+
+  /** All of the graph that is served, page by page, each within the longest time that a request may take. */
+  readGraph(until?: AbortSignal): Promise<ReleasedGraph> {
+    return readGraph(
+      (release) =>
+        new Reading(this.#connection, LONGEST_DEADLINE, until, release),
+    );
   }
 
   async replace(

@@ -12,20 +12,22 @@ export class Reading {
   readonly #connection: Pick<Connection, "read">;
   readonly #deadline: number;
   readonly #until: AbortSignal | undefined;
-  #release: number | null = null;
+  #release: number | null;
   #end: number | null = null;
 
   constructor(
     connection: Pick<Connection, "read">,
     deadline: number,
     until?: AbortSignal,
+    release: number | null = null,
   ) {
     this.#connection = connection;
     this.#deadline = deadline;
     this.#until = until;
+    this.#release = release;
   }
 
-  /** The release being read; null before the first answer. */
+  /** The release being read; null before the first answer, where none was named. */
   get release(): number | null {
     return this.#release;
   }

@@ -4,12 +4,18 @@ import type { Query } from "./query.js";
 import type { Answer, Reading } from "./reading.js";
 
 /** The one key of a question that is asked about nothing in particular. */
-const WHOLE = "";
+export const WHOLE = "";
 
 /** Values by key, read from one release. */
 export interface Read<T> {
   readonly release: number;
   readonly values: ReadonlyMap<string, T>;
+}
+
+/** What one request was told ahead, and what it waits to be told. */
+interface Told<T> {
+  readonly values: Map<string, T | null>;
+  readonly awaited: Map<string, Promise<unknown>>;
 }
 
 /**
@@ -19,6 +25,7 @@ export interface Read<T> {
 export class Remembered<T> {
   readonly #values: LRUCache<string, { readonly value: T }> | null;
   readonly #recordsIn: (value: T) => number;
+  readonly #told = new WeakMap<Reading, Told<T>>();
   /** The release that was served when last read. */
   #latest: number | null = null;
 
@@ -36,10 +43,12 @@ export class Remembered<T> {
     read: (missing: readonly string[]) => Promise<Read<T>>,
   ): Promise<(T | null)[]> {
     const name = shortName(question);
+    const told = await this.#toldOf(reading, name, keys);
+    const rest = keys.filter((key) => !told.has(key));
     const release =
-      reading.release ?? (await this.#releaseServed(reading, name, keys));
-    const known = this.#allOf(release, name, keys);
-    const missing = new Set(keys.filter((key) => !known.has(key)));
+      reading.release ?? (await this.#releaseServed(reading, name, rest));
+    const known = this.#allOf(release, name, rest);
+    const missing = new Set(rest.filter((key) => !known.has(key)));
     if (missing.size > 0) {
       const fresh = await read([...missing]);
       for (const [key, value] of fresh.values) {
@@ -47,7 +56,7 @@ export class Remembered<T> {
         this.#keep(fresh.release, name, key, value);
       }
     }
-    return keys.map((key) => known.get(key) ?? null);
+    return keys.map((key) => told.get(key) ?? known.get(key) ?? null);
   }
 
   /** The answer to one query as a whole. */
@@ -56,10 +65,9 @@ export class Remembered<T> {
     query: Query,
     read: (answer: Answer) => T | Promise<T>,
   ): Promise<T> {
-    const question = JSON.stringify(query, finiteOrNamed);
     const [value = null] = await this.recall(
       reading,
-      question,
+      questionOf(query),
       [WHOLE],
       async () => {
         const answer = await reading.ask(query);
@@ -69,6 +77,52 @@ export class Remembered<T> {
     );
     if (value === null) throw new TypeError("A query was read as nothing.");
     return value;
+  }
+
+  /** What a request was told or others have read, without asking: null unless that is all of it. */
+  atHand(
+    reading: Reading,
+    question: string,
+    keys: readonly string[],
+  ): T[] | null {
+    const name = shortName(question);
+    const told = this.#told.get(reading)?.values;
+    const known = this.#allOf(reading.release ?? this.#latest, name, keys);
+    const values = keys.flatMap(
+      (key) => told?.get(`${name} ${key}`) ?? known.get(key) ?? [],
+    );
+    return values.length === keys.length ? values : null;
+  }
+
+  /** A request is to wait for something before it reads any of these, since it may be told of them by then. */
+  awaitTold(
+    reading: Reading,
+    question: string,
+    keys: readonly string[],
+    until: Promise<unknown>,
+  ): void {
+    const { awaited } = this.#toldTo(reading);
+    const name = shortName(question);
+    for (const key of keys) {
+      const place = `${name} ${key}`;
+      // What another is to tell, too, either will do for.
+      if (!awaited.has(place)) awaited.set(place, until);
+    }
+  }
+
+  /** Tells a request what it will ask for, whatever is remembered; null for what there is not. */
+  tell(
+    reading: Reading,
+    release: number,
+    question: string,
+    values: ReadonlyMap<string, T | null>,
+  ): void {
+    const told = this.#toldTo(reading).values;
+    const name = shortName(question);
+    for (const [key, value] of values) {
+      told.set(`${name} ${key}`, value);
+      if (value !== null) this.#keep(release, name, key, value);
+    }
   }
 
   /** Keeps what was read for something else: the answer to no question but the key itself. */
@@ -82,12 +136,39 @@ export class Remembered<T> {
     this.#values?.set(`${release} ${name} ${key}`, { value }, { size });
   }
 
+  #toldTo(reading: Reading): Told<T> {
+    const told = this.#told.get(reading) ?? {
+      values: new Map<string, T | null>(),
+      awaited: new Map<string, Promise<unknown>>(),
+    };
+    this.#told.set(reading, told);
+    return told;
+  }
+
+  async #toldOf(
+    reading: Reading,
+    name: string,
+    keys: readonly string[],
+  ): Promise<ReadonlyMap<string, T | null>> {
+    const told = this.#told.get(reading);
+    const own = new Map<string, T | null>();
+    if (told === undefined) return own;
+    for (const key of keys) {
+      const until = told.awaited.get(`${name} ${key}`);
+      if (until !== undefined) await until;
+      const value = told.values.get(`${name} ${key}`);
+      if (value !== undefined) own.set(key, value);
+    }
+    return own;
+  }
+
   /** Asked for only where nothing else need be asked. */
   async #releaseServed(
     reading: Reading,
     name: string,
     keys: readonly string[],
   ): Promise<number | null> {
+    if (keys.length === 0) return null;
     const all = this.#allOf(this.#latest, name, keys);
     return keys.every((key) => all.has(key)) ? reading.releaseServed() : null;
   }
@@ -105,6 +186,11 @@ export class Remembered<T> {
     }
     return known;
   }
+}
+
+/** How a query is named as a question. */
+export function questionOf(query: Query): string {
+  return JSON.stringify(query, finiteOrNamed);
 }
 
 /** Names are kept with the values: this is short however long the question. */

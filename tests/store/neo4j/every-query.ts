@@ -1,4 +1,5 @@
 import { parseDay } from "../../../src/domain/time.js";
+import { readAhead } from "../../../src/store/neo4j/cypher/ahead/read-ahead.js";
 import { byCode } from "../../../src/store/neo4j/cypher/by-code.js";
 import { recordsById } from "../../../src/store/neo4j/cypher/by-id.js";
 import { dataset } from "../../../src/store/neo4j/cypher/dataset.js";
@@ -19,6 +20,14 @@ const asOf = parseDay("2026-04-01");
 const day = parseDay("2022-07-01");
 const page = { limit: 51, start: null, count: false } as const;
 const counted = { ...page, count: true } as const;
+
+const listed = { first: 50, after: null, orderBy: "ID", count: false } as const;
+const nothing = { pages: [], figures: [], sources: false } as const;
+/** Of the bodies at the other ends nothing further is asked. */
+const ends = {
+  ends: [{ end: "either", below: nothing }],
+  sources: [],
+} as const;
 
 /** Every text that the engine reads with, asked something of the real seed. Texts do not change with what is asked beyond what stands here. */
 export const EVERY_QUERY: Readonly<Record<string, Query>> = {
@@ -163,6 +172,68 @@ export const EVERY_QUERY: Readonly<Record<string, Query>> = {
     { textContains: "Order", publishers: ["NHS England"] },
     { ...counted, orderBy: "ID" },
   ),
+  "ahead.of-a-body": readAhead({
+    first: "organisations",
+    ids: ["council:E08000035"],
+    below: {
+      pages: [
+        {
+          slice: { direction: "BOTH", asOf },
+          page: { ...listed, orderBy: "NEWEST", count: true },
+          below: { ...ends, sources: ["own", "basis", "amounts"] },
+        },
+      ],
+      figures: [{ filter: { financialYears: ["2024/25"] }, sources: true }],
+      sources: true,
+    },
+  }).query,
+  "ahead.two-hops-of-a-code": readAhead({
+    first: "byCode",
+    codes: ["E08000035"],
+    below: {
+      ...nothing,
+      pages: [
+        {
+          slice: { direction: "OUT", asOf },
+          page: listed,
+          below: {
+            ends: [
+              {
+                end: "to",
+                below: {
+                  ...nothing,
+                  pages: [
+                    {
+                      bodyKinds: ["TRUST"],
+                      slice: { direction: "IN", asOf },
+                      page: listed,
+                      below: { ends: [], sources: [] },
+                    },
+                  ],
+                },
+              },
+            ],
+            sources: [],
+          },
+        },
+      ],
+    },
+  }).query,
+  "ahead.of-a-list-of-bodies": readAhead({
+    first: "findOrganisations",
+    filter: { kinds: ["COUNCIL"], asOf },
+    page: { ...listed, orderBy: "NAME", count: true },
+    below: {
+      ...nothing,
+      pages: [{ slice: { direction: "IN", asOf }, page: listed, below: ends }],
+    },
+  }).query,
+  "ahead.of-a-list-of-relationships": readAhead({
+    first: "findRelationships",
+    slice: { kinds: ["COVERS"], asOf },
+    page: { ...listed, count: true },
+    below: { ...ends, sources: ["own"] },
+  }).query,
   search: searchCandidates("Leds Teaching Hospitals", {
     kinds: ["TRUST"],
     asOf,

@@ -13,7 +13,7 @@ import * as relationship from "../../../src/store/neo4j/records/relationship.js"
 import * as source from "../../../src/store/neo4j/records/source.js";
 import { someGraph } from "../../generators/graph.js";
 
-/** What the database gives back of properties that it was given: no nulls kept, columns in order, whole numbers as numbers. */
+/** What the database gives back of properties that it was given: no nulls kept, columns in order, whole numbers and dates as numbers. */
 function kept({ names }: Columns, properties: object): unknown[] {
   const held = new Map<string, unknown>(Object.entries(properties));
   return names.map((name) => asRead(held.get(name) ?? null));
@@ -21,6 +21,12 @@ function kept({ names }: Columns, properties: object): unknown[] {
 
 function asRead(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asRead);
+  if (neo4j.isDate(value))
+    return (
+      Number(value.year) * 10_000 +
+      Number(value.month) * 100 +
+      Number(value.day)
+    );
   return neo4j.isInt(value) ? value.toNumber() : value;
 }
 

@@ -32,7 +32,7 @@ any(day IN ${asked}onEither WHERE
 }
 
 /** `holdsAt` of the domain. */
-function holdsOn([from, to]: Days, day: string): string {
+export function holdsOn([from, to]: Days, day: string): string {
   return `\
 (${from} IS NULL OR ${from} <= ${day}) AND
       (${to} IS NULL OR ${day} < ${to})`;

@@ -3,10 +3,26 @@ import type { Query } from "../query.js";
 import { FIGURE } from "../records/figure.js";
 import { recordRows, RELEASE } from "./fragments.js";
 
+/** Whether a figure passes the filter. The parameters' names begin with `asked`. */
+export function figurePasses(figure: string, asked = "$"): string {
+  return `\
+(${asked}financialYears IS NULL OR ${figure}.financialYear IN ${asked}financialYears)
+    AND (${asked}streams IS NULL OR ${figure}.stream IN ${asked}streams)
+    AND (${asked}measures IS NULL OR ${figure}.measure IN ${asked}measures)`;
+}
+
+export function figureParameters(filter: FigureFilter) {
+  return {
+    financialYears: filter.financialYears ?? null,
+    streams: filter.streams ?? null,
+    measures: filter.measures ?? null,
+  };
+}
+
 /** The figures of all the bodies, in no order. */
 export function figuresOf(
   organisationIds: readonly string[],
-  { financialYears, streams, measures }: FigureFilter,
+  filter: FigureFilter,
 ): Query {
   const text = `\
 ${RELEASE}
@@ -14,18 +30,14 @@ ${recordRows(
   FIGURE,
   `UNWIND $ids AS id
   MATCH (:Organisation {release: release, id: id})-[:REPORTED]->(record)
-    WHERE ($financialYears IS NULL OR record.financialYear IN $financialYears)
-    AND ($streams IS NULL OR record.stream IN $streams)
-    AND ($measures IS NULL OR record.measure IN $measures)`,
+    WHERE ${figurePasses("record")}`,
 )}
 RETURN release, record`;
   return {
     text,
     parameters: {
       ids: [...new Set(organisationIds)],
-      financialYears: financialYears ?? null,
-      streams: streams ?? null,
-      measures: measures ?? null,
+      ...figureParameters(filter),
     },
   };
 }

@@ -32,16 +32,25 @@ const NAMED = {
 /** Reads the bodies named by id or code, or else those of the kinds asked for, or else all. */
 export function findOrganisations(
   filter: OrganisationFilter,
-  { limit, start, count, orderBy }: Wanted<OrganisationOrder>,
+  wanted: Wanted<OrganisationOrder>,
 ): Query {
-  const order = ORGANISATIONS_IN[orderBy];
-  const { first, total } = partsOf(filter, order);
+  const { first, total, parameters } = organisationList(filter, wanted);
+  const { count } = wanted;
   const text = `\
 ${RELEASE}
 ${count ? total : ""}${recordRows(ORGANISATION, first)}
 RETURN release, record${count ? ", total" : ""}`;
+  return { text, parameters };
+}
+
+/** What finds the bodies of a page as `record`, in order, and what counts the whole list as `total`. */
+export function organisationList(
+  filter: OrganisationFilter,
+  { limit, start, orderBy }: Wanted<OrganisationOrder>,
+) {
+  const order = ORGANISATIONS_IN[orderBy];
   return {
-    text,
+    ...partsOf(filter, order),
     parameters: {
       ...organisationParameters(filter),
       ...afterParameters(order, start),

@@ -10,8 +10,22 @@ import type { Wanted } from "./wanted.js";
 
 export function findRelationships(
   slice: Slice,
-  { limit, start, orderBy, count }: Wanted<RelationshipOrder>,
+  wanted: Wanted<RelationshipOrder>,
 ): Query {
+  const { first, total, parameters } = relationshipList(slice, wanted);
+  const { count } = wanted;
+  const text = `\
+${RELEASE}
+${count ? total : ""}${recordRows(RELATIONSHIP, first)}
+RETURN release, record${count ? ", total" : ""}`;
+  return { text, parameters };
+}
+
+/** What finds the relationships of a page as `record`, in order, and what counts the whole list as `total`. */
+export function relationshipList(
+  slice: Slice,
+  { limit, start, orderBy }: Wanted<RelationshipOrder>,
+) {
   const order = RELATIONSHIPS_IN[orderBy];
   const listing = {
     label: "Relationship",
@@ -19,12 +33,9 @@ export function findRelationships(
     passes: inSlice("record"),
     byKind: slice.kinds !== undefined || slice.families !== undefined,
   } as const;
-  const text = `\
-${RELEASE}
-${count ? countOf(listing) : ""}${recordRows(RELATIONSHIP, firstOf(listing))}
-RETURN release, record${count ? ", total" : ""}`;
   return {
-    text,
+    first: firstOf(listing),
+    total: countOf(listing),
     parameters: {
       ...sliceParameters(slice),
       ...afterParameters(order, start),

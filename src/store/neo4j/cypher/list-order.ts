@@ -58,12 +58,13 @@ export const RELATIONSHIPS_IN: Readonly<
 export function after(
   record: string,
   { key, descending }: CypherOrder,
+  asked = "$",
 ): string {
-  if (key === null) return `${record}.id > $afterId`;
+  if (key === null) return `${record}.id > ${asked}afterId`;
   const notBefore = descending ? "<=" : ">=";
   return `\
-${record}.${key} ${notBefore} $afterKey AND ${record}.id IS NOT NULL
-    AND NOT (${record}.${key} = $afterKey AND ${record}.id <= $afterId)`;
+${record}.${key} ${notBefore} ${asked}afterKey AND ${record}.id IS NOT NULL
+    AND NOT (${record}.${key} = ${asked}afterKey AND ${record}.id <= ${asked}afterId)`;
 }
 
 export function afterParameters(

@@ -62,6 +62,16 @@ const ARROWS = {
   BOTH: ["-", "-"],
 } as const satisfies Record<Direction, readonly [string, string]>;
 
+export function edgesFrom(
+  from: string,
+  edge: string,
+  other: string,
+  direction: Direction,
+): string {
+  const [left, right] = ARROWS[direction];
+  return `(${from})${left}[${edge}]${right}(${other}:Organisation)`;
+}
+
 /** The edges that may be followed from one body to another, in the slice asked for. */
 export function followed(
   from: string,
@@ -70,9 +80,8 @@ export function followed(
   direction: Direction,
   asked = "$",
 ): string {
-  const [left, right] = ARROWS[direction];
   return `\
-(${from})${left}[${edge}]${right}(${other}:Organisation)
+${edgesFrom(from, edge, other, direction)}
     WHERE ${inSlice(edge, `type(${edge})`, asked)}
     AND (${asked}otherKinds IS NULL OR ${other}.kind IN ${asked}otherKinds)`;
 }

@@ -13,6 +13,7 @@ import { pageIn, wanted } from "../pages.js";
 import { readEvidence } from "../records/evidence.js";
 import { readSource } from "../records/source.js";
 import { byTheirIds, type Asked } from "./asked.js";
+import { BY_ID } from "./questions.js";
 
 export function listEvidence(
   { reading, memory }: Asked,
@@ -30,7 +31,7 @@ export function lookUpSources(
   { reading, memory }: Asked,
   ids: readonly string[],
 ): Promise<(Source | null)[]> {
-  return memory.sources.recall(reading, "", ids, (missing) =>
+  return memory.sources.recall(reading, BY_ID, ids, (missing) =>
     byTheirIds(reading.ask(recordsById("Source", missing)), readSource),
   );
 }

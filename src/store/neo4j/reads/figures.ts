@@ -6,6 +6,7 @@ import { figuresOf } from "../cypher/figures-of.js";
 import { readFigure } from "../records/figure.js";
 import { column } from "../rows.js";
 import { forEachKey, type Asked } from "./asked.js";
+import { questionOfFigures } from "./questions.js";
 
 export async function listFiguresOf(
   { reading, memory }: Asked,
@@ -14,7 +15,7 @@ export async function listFiguresOf(
 ): Promise<FinancialFigure[][]> {
   const figures = await memory.figures.recall(
     reading,
-    JSON.stringify(filter),
+    questionOfFigures(filter),
     organisationIds,
     async (missing) => {
       const { release, rows } = await reading.ask(figuresOf(missing, filter));

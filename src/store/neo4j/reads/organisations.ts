@@ -21,12 +21,13 @@ import { pageIn, pageOfAll, wanted } from "../pages.js";
 import { readOrganisation } from "../records/organisation.js";
 import { column } from "../rows.js";
 import { byTheirIds, forEachKey, type Asked } from "./asked.js";
+import { BY_ID } from "./questions.js";
 
 export function lookUpOrganisations(
   { reading, memory }: Asked,
   ids: readonly string[],
 ): Promise<(Organisation | null)[]> {
-  return memory.organisations.recall(reading, "", ids, (missing) =>
+  return memory.organisations.recall(reading, BY_ID, ids, (missing) =>
     byTheirIds(
       reading.ask(recordsById("Organisation", missing)),
       readOrganisation,
@@ -41,7 +42,7 @@ export async function lookUpCodes(
   const upper = codes.map((code) => code.toUpperCase());
   const carriers = await memory.carriers.recall(
     reading,
-    "",
+    BY_ID,
     upper,
     async (missing) => {
       const { release, rows } = await reading.ask(byCode(missing));

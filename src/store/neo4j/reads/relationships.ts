@@ -18,6 +18,7 @@ import { pageIn, wanted } from "../pages.js";
 import { column, totalOf } from "../rows.js";
 import { byTheirIds, forEachKey, type Asked } from "./asked.js";
 import { relationshipReader } from "./law.js";
+import { BY_ID, questionOfPage } from "./questions.js";
 
 type Order = PageRequest<RelationshipOrder>;
 
@@ -26,7 +27,7 @@ export function lookUpRelationships(
   ids: readonly string[],
 ): Promise<(Relationship | null)[]> {
   const { reading, memory } = asked;
-  return memory.relationships.recall(reading, "", ids, async (missing) => {
+  return memory.relationships.recall(reading, BY_ID, ids, async (missing) => {
     const answer = reading.ask(recordsById("Relationship", missing));
     return byTheirIds(answer, await relationshipReader(asked, answer));
   });
@@ -44,7 +45,7 @@ export async function listRelationshipsOf(
   const part = wanted(order, page);
   const pages = await memory.relationshipLists.recall(
     reading,
-    JSON.stringify([slice, page]),
+    questionOfPage(slice, page),
     ids,
     async (missing) => {
       const answer = reading.ask(relationshipsOf(missing, slice, part));

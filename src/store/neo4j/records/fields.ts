@@ -1,7 +1,6 @@
-import neo4j from "neo4j-driver";
 import type { Day } from "../../../domain/time.js";
 import type { Columns } from "./columns.js";
-import { toDay } from "../dates.js";
+import { readDay } from "../dates.js";
 
 /** The values a field may have, by how they are written. */
 export type Choices<T extends string> = ReadonlyMap<string, T>;
@@ -50,9 +49,8 @@ export class Fields {
   }
 
   maybeDay(name: string): Day | null {
-    const value = this.#value(name);
-    if (value === null) return null;
-    return neo4j.isDate(value) ? toDay(value) : this.#lacks(name);
+    const written = this.maybeNumber(name);
+    return written === null ? null : readDay(written);
   }
 
   oneOf<T extends string>(name: string, among: Choices<T>): T {

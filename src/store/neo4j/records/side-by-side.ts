@@ -1,6 +1,5 @@
-import neo4j from "neo4j-driver";
 import type { Day } from "../../../domain/time.js";
-import { toDate, toDay } from "../dates.js";
+import { readDay, toDate } from "../dates.js";
 import type { Fields } from "./fields.js";
 
 /**
@@ -40,7 +39,7 @@ export function daysOf(
   name: string,
 ): (place: number) => Day | null {
   const days = fields.list(name, (value) =>
-    neo4j.isDate(value) ? toDay(value) : NO_DAY,
+    typeof value === "number" ? readDay(value) : NO_DAY,
   );
   return (place) => {
     const day = days[place] ?? NO_DAY;

@@ -24,7 +24,7 @@ OPTIONAL CALL (release) {
       OR any(kind IN record.kinds WHERE kind IN $kinds))
   WITH record ORDER BY record.release, record.id LIMIT $limit
   WITH properties(record) AS record
-  RETURN [record.id, record.type, record.text, record.theme, record.stance, record.organisationIds, record.kinds, record.asStated, record.date, record.datePrecision, record.sourceIds] AS record
+  RETURN [record.id, record.type, record.text, record.theme, record.stance, record.organisationIds, record.kinds, record.asStated, record.date.year * 10000.0 + record.date.month * 100 + record.date.day, record.datePrecision, record.sourceIds] AS record
 }
 RETURN release, record, total
 

@@ -16,7 +16,7 @@ OPTIONAL CALL (release) {
       any(text IN record.lowerTexts WHERE text CONTAINS $part))
   WITH record ORDER BY record.release, record.id LIMIT $limit
   WITH properties(record) AS record
-  RETURN [record.id, record.title, record.publisher, record.date, record.datePrecision, record.url, record.licence, record.via, record.note] AS record
+  RETURN [record.id, record.title, record.publisher, record.date.year * 10000.0 + record.date.month * 100 + record.date.day, record.datePrecision, record.url, record.licence, record.via, record.note] AS record
 }
 RETURN release, record, total
 
