@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Kind, parse } from "graphql";
+import { beforeAll, describe, expect, it } from "vitest";
 import { OPERATIONS } from "../../bench/neo4j/operations/index.js";
 import { statementsOf } from "../../bench/neo4j/statements.js";
-import { Kind, parse } from "graphql";
 import { loadGraph } from "../../src/ingest/read-seed.js";
 import { SEED_FOLDER } from "../../src/paths.js";
-import { ask, storeOf } from "../graphql/ask.js";
+import { MemoryStore } from "../../src/store/memory/memory-store.js";
+import { ask } from "../graphql/ask.js";
 import { describeWithNeo4j } from "./server/database.js";
 import { openStore } from "./stores.js";
 
@@ -60,15 +61,14 @@ const IN_ONE = [
 describeWithNeo4j("with nothing remembered", (database) => {
   const graph = loadGraph(SEED_FOLDER);
   const store = openStore(database, { memory: 0 });
+  const embedded = new MemoryStore();
   beforeAll(async () => {
-    await store.replace(graph);
+    await Promise.all([store.replace(graph), embedded.replace(graph)]);
     // The law of a release is read once in a process.
     await store.provisions([]);
   }, 120_000);
 
   async function expectSame(query: string): Promise<number> {
-    const embedded = await storeOf(graph);
-    afterAll(() => embedded.close());
     const right = await ask(embedded, query);
     let answer: unknown;
     const sent = await statementsOf(async () => {

@@ -18,6 +18,8 @@ export function placegraph(name: string, store: GraphStore): Contender {
         host: "127.0.0.1",
         port: 0,
         logLevel: "silent",
+        // What is measured is answering.
+        keptAnswers: 0,
       });
       return {
         url: running.url,

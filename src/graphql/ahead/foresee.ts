@@ -10,6 +10,7 @@ import type {
   Slice,
 } from "../../store/graph-store.js";
 import type { Context } from "../context.js";
+import { cutBodies, cutRelationships } from "./cut.js";
 import { bodiesAhead, relationshipsAhead } from "./notes.js";
 import { OncePerOperation } from "./once-per-operation.js";
 import { rehearse } from "./rehearse.js";
@@ -80,7 +81,7 @@ function belowBodies({ asOf, context, info }: AtRoot): BodiesAhead | null {
     const part = rehearsal.addBodies(null);
     const answer = { record: rehearsal.bodyOf(part), asOf };
     rehearse(inItsPlace(answer, info), info, rehearsal, today);
-    return bodiesAhead(part.note);
+    return cutBodies(bodiesAhead(part.note));
   });
   const { pages, figures, sources } = below;
   return pages.length + figures.length > 0 || sources ? below : null;
@@ -97,7 +98,7 @@ function belowRelationships(
     const { note, part } = rehearsal.addRelationshipsAsked(slice);
     const answer = { record: rehearsal.relationshipOf(part), asOf };
     rehearse(inItsPlace(answer, info), info, rehearsal, today);
-    return relationshipsAhead(note);
+    return cutRelationships(relationshipsAhead(note));
   });
   return below.ends.length + below.sources.length > 0 ? below : null;
 }

@@ -35,8 +35,9 @@ import {
   type SourceIds,
 } from "./stand-ins.js";
 
-/** A statement of more pages than this takes a database longer to plan than it saves. */
-const MOST_PAGES = 8;
+/** Pages below pages that are looked into, and pages in all. */
+const DEEPEST = 5;
+const MOST_PAGES = 64;
 
 /** Of which of those that a stand-in stands for the fields being run are asked: of all, of some, or of bodies of these kinds. */
 export type Asking = "all" | "some" | readonly OrganisationKind[];
@@ -49,6 +50,8 @@ export interface BodyPart {
   /** At which end of relationships they stand; null for those asked for first. */
   readonly end: EndNote | null;
   readonly sourceId: string;
+  /** How many pages lead to them. */
+  readonly depth: number;
   /** From when its own fields have been run: what is asked of it after that comes by a roundabout way, and not of all. */
   isDone: boolean;
 }
@@ -88,6 +91,7 @@ export class Rehearsal {
   addBodies(
     end: EndNote | null,
     kinds: readonly OrganisationKind[] = organisationKinds,
+    depth = 0,
   ): BodyPart {
     const note = end?.bodies ?? bodiesNote();
     const part: BodyPart = {
@@ -98,6 +102,7 @@ export class Rehearsal {
       sourceId: this.#sourceId(() => {
         if (this.asking === "all" && !part.isDone) note.sources = true;
       }),
+      depth,
       isDone: false,
     };
     this.bodies.set(part.id, part);
@@ -179,7 +184,7 @@ export class Rehearsal {
     const name = JSON.stringify([asked, bodyKinds]);
     const known = part.note.pages.get(name);
     if (known !== undefined) return known;
-    if (this.#pages.size === MOST_PAGES) return null;
+    if (part.depth === DEEPEST || this.#pages.size === MOST_PAGES) return null;
     const note = {
       asked,
       bodyKinds,
@@ -197,7 +202,8 @@ export class Rehearsal {
     return (["to", "from"] as const)
       .filter((end) => slice.direction !== (end === "to" ? "IN" : "OUT"))
       .map((end) => {
-        const other = this.#addEnd(note, end, slice.otherKinds);
+        const { otherKinds } = slice;
+        const other = this.#addEnd(note, end, otherKinds, of.depth + 1);
         const ends = { of, from: of, to: of, [end]: other };
         return this.addRelationships(note, slice, ends);
       });
@@ -207,10 +213,11 @@ export class Rehearsal {
     { ends }: RelationshipsNote,
     end: EndNote["end"],
     kinds?: readonly OrganisationKind[],
+    depth = 0,
   ): BodyPart {
     const note = { end, bodies: bodiesNote(), isAsked: false };
     ends.push(note);
-    return this.addBodies(note, kinds);
+    return this.addBodies(note, kinds, depth);
   }
 
   #figuresOf(id: string, filter: FigureFilter): FinancialFigure[] {

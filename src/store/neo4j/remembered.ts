@@ -88,10 +88,13 @@ export class Remembered<T> {
     const name = shortName(question);
     const told = this.#told.get(reading)?.values;
     const known = this.#allOf(reading.release ?? this.#latest, name, keys);
-    const values = keys.flatMap(
-      (key) => told?.get(`${name} ${key}`) ?? known.get(key) ?? [],
-    );
-    return values.length === keys.length ? values : null;
+    const values: T[] = [];
+    for (const key of keys) {
+      const value = told?.get(`${name} ${key}`) ?? known.get(key);
+      if (value == null) return null;
+      values.push(value);
+    }
+    return values;
   }
 
   /** A request is to wait for something before it reads any of these, since it may be told of them by then. */

@@ -114,12 +114,25 @@ describe("an engine far away is told", () => {
     ).toMatchObject([{ below: { ends: [{ end: "to" }] } }]);
   });
 
-  it("of no more than eight pages", async () => {
+  it("of as many levels as make no more than six pages", async () => {
+    const levels = (deep: number): string =>
+      deep === 0
+        ? "name"
+        : `relationships(first: ${deep}) { nodes { otherEnd { ${levels(deep - 1)} } } }`;
+    const firsts = (
+      await foreseenOf(`{ organisation(${ID}) { ${levels(7)} } }`)
+    )
+      .map((foreseen) => JSON.stringify(foreseen).match(/"first":\d+/g) ?? [])
+      .flat();
+    expect(firsts).toEqual([7, 6, 5, 4, 3].map((first) => `"first":${first}`));
+  });
+
+  it("of no more than six pages beside each other", async () => {
     const many = Array.from(
       { length: 12 },
       (_, at) => `p${at}: relationships(first: ${at + 1}) { nodes { id } }`,
     );
-    expect(await pagesOf(many.join(" "))).toHaveLength(8);
+    expect(await pagesOf(many.join(" "))).toHaveLength(6);
   });
 
   it("of nothing that is then refused", async () => {

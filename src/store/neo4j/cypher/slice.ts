@@ -67,9 +67,11 @@ export function edgesFrom(
   edge: string,
   other: string,
   direction: Direction,
+  types: readonly string[] = [],
 ): string {
   const [left, right] = ARROWS[direction];
-  return `(${from})${left}[${edge}]${right}(${other}:Organisation)`;
+  const of = types.length === 0 ? "" : `:${types.join("|")}`;
+  return `(${from})${left}[${edge}${of}]${right}(${other}:Organisation)`;
 }
 
 /** The edges that may be followed from one body to another, in the slice asked for. */

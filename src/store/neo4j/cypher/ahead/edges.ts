@@ -1,7 +1,11 @@
+import { relationshipKinds } from "../../../../domain/relationship-kinds.js";
 import type { PageAhead } from "../../../graph-store.js";
 import { differs, holdsOn, holdsOnEither, ownDays } from "../days.js";
 import { after, RELATIONSHIPS_IN } from "../list-order.js";
 import { edgesFrom } from "../slice.js";
+
+/** Of so few kinds, edges are expanded by their types: a short cut from a hub reads nothing else of it, and texts stay few. */
+const FEW = 4;
 
 /**
  * The edges of a page and of those after it, from `body`; of the whole list where `all`. Only what is asked for is tested, so that a
@@ -14,8 +18,14 @@ export function edgesOf(
 ): string {
   const days = ownDays("edge");
   const { kinds, families, asOf, changedBetween, onEither } = slice;
+  const types =
+    kinds !== undefined && families === undefined && kinds.length <= FEW
+      ? relationshipKinds.filter((kind) => kinds.includes(kind))
+      : [];
   const tests = [
-    (kinds ?? families) !== undefined && `type(edge) IN ${asked}kinds`,
+    (kinds ?? families) !== undefined &&
+      types.length === 0 &&
+      `type(edge) IN ${asked}kinds`,
     asOf !== undefined && holdsOn(days, `${asked}asOf`),
     changedBetween !== undefined && differs(days, asked),
     onEither !== undefined && holdsOnEither(days, asked),
@@ -28,5 +38,5 @@ export function edgesOf(
   ].filter((test) => test !== false);
   const where =
     tests.length === 0 ? "" : `\n    WHERE ${tests.join("\n    AND ")}`;
-  return `${edgesFrom("body", "edge", "other", slice.direction)}${where}`;
+  return `${edgesFrom("body", "edge", "other", slice.direction, types)}${where}`;
 }
