@@ -8,9 +8,9 @@ describeWithNeo4j("a real Neo4j", (database) => {
     "Neo4j",
     () => Promise.resolve(new Neo4jStore(settingsFor(database))),
     {
-      graphs: 60,
-      operationsPerGraph: 40,
-      operationsPerKnownGraph: 300,
+      graphs: 40,
+      operationsPerGraph: 30,
+      operationsPerKnownGraph: 150,
       timeout: 600_000,
     },
   );
