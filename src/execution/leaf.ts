@@ -6,7 +6,7 @@ import {
   type GraphQLLeafType,
 } from "graphql";
 import { memoise } from "../memoise.js";
-import { GiveUp, type Run, type Write } from "./run.js";
+import { GiveUp } from "./run.js";
 
 /** Characters of a text that may be a name or an id, and not a sentence. */
 const LONGEST_NAME = 200;
@@ -19,24 +19,23 @@ export function quoted(text: string): string {
   return text.length <= LONGEST_NAME ? quotedName(text) : JSON.stringify(text);
 }
 
-/** Writes scalars and enums as their types serialise them. */
-export function leafWriter(type: GraphQLLeafType, writeNull: Write): Write {
-  const write = (value: unknown, run: Run): void => {
-    if (value === null || value === undefined) writeNull(value, run);
-    else run.write(serialised(type, value));
-  };
+/** Gives the text of a scalar or an enum, as its type serialises it. */
+export type TextOf = (value: unknown) => string;
+
+export function leafText(
+  type: GraphQLLeafType,
+  textOfNull: () => string,
+): TextOf {
+  const textOf: TextOf = (value) =>
+    value === null || value === undefined
+      ? textOfNull()
+      : serialised(type, value);
   if (type === GraphQLString || type === GraphQLID)
-    return (value, run) => {
-      if (typeof value === "string") run.write(quoted(value));
-      else write(value, run);
-    };
-  if (!isEnumType(type)) return write;
+    return (value) =>
+      typeof value === "string" ? quoted(value) : textOf(value);
+  if (!isEnumType(type)) return textOf;
   const names = namesOf(type);
-  return (value, run) => {
-    const name = names.get(value);
-    if (name === undefined) write(value, run);
-    else run.write(name);
-  };
+  return (value) => names.get(value) ?? textOf(value);
 }
 
 /** The values of an enum as they are written. */

@@ -1,21 +1,63 @@
+import { isOnItsWay } from "../at-hand.js";
+import { KeptTexts } from "./kept-texts.js";
+import type { TextOf } from "./leaf.js";
 import type { Run, Write } from "./run.js";
 
 /** A field of an object: its key as it stands in the text, and what writes its value. */
 export interface WrittenField {
   readonly key: string;
   readonly write: Write;
+  /** Where nobody resolves it and it holds no object: the property, and its text. */
+  readonly property?: Property | null;
+}
+
+export interface Property {
+  readonly name: string;
+  readonly textOf: TextOf;
 }
 
 /** Writes the fields of an object, one after the other. Each is asked for before any is waited for. */
 export function objectWriter(fields: readonly WrittenField[]): Write {
   if (fields.length === 0) return writeEmpty;
-  return (source, run) => {
+  const write: Write = (source, run) => {
     for (const { key, write } of fields) {
       run.write(key);
       write(source, run);
     }
     run.write("}");
   };
+  const properties = fields.flatMap(({ key, property }) =>
+    property == null ? [] : [{ key, ...property }],
+  );
+  return properties.length === fields.length
+    ? recordWriter(properties, write)
+    : write;
+}
+
+/** What is written of a record, of which only properties are asked for, is the same each time. */
+function recordWriter(
+  properties: readonly (Property & { readonly key: string })[],
+  write: Write,
+): Write {
+  const kept = new KeptTexts((source) => {
+    const texts: string[] = [];
+    for (const { key, name, textOf } of properties) {
+      const value: unknown = Reflect.get(source, name);
+      // A method, or a value on its way: not a record.
+      if (typeof value === "function" || isOnItsWay(value)) return null;
+      texts.push(key, textOf(value));
+    }
+    return `${texts.join("")}}`;
+  });
+  return (source, run) => {
+    const text = isObject(source) ? kept.of(source) : null;
+    if (text === null) write(source, run);
+    else run.write(text);
+  };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 /** Writes the fields of the root, in several turns where they are much work: an operation may ask for dozens of lists. */

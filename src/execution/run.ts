@@ -25,6 +25,8 @@ export class Run {
   readonly infos: (GraphQLResolveInfo | undefined)[] = [];
   readonly #waiting = new Waiting();
   #pieces: Pieces = [];
+  /** One text that grows: the engine joins it once, when it is read. */
+  #text = "";
   #end = performance.now() + LONGEST;
 
   constructor(context: unknown, variables: Arguments) {
@@ -33,16 +35,18 @@ export class Run {
   }
 
   write(text: string): void {
-    this.#pieces.push(text);
+    this.#text += text;
   }
 
   /** Leaves room for a value on its way, and writes it there when it comes. */
   writeWhenHere(value: Promise<unknown>, write: Write): void {
     const room: Pieces = [];
+    this.#settle();
     this.#pieces.push(room);
     this.#waiting.for(value, (known) => {
       this.#pieces = room;
       write(known, this);
+      this.#settle();
     });
   }
 
@@ -52,37 +56,30 @@ export class Run {
 
   /** Leaves room, and goes on writing there in a later turn of the event loop. */
   writeLater(write: (run: Run) => void): void {
-    this.#settle();
     this.writeWhenHere(ownTurn(), () => {
       this.#end = performance.now() + LONGEST;
       write(this);
     });
   }
 
-  /** Joins what was written at this stretch, so that a long text is not joined in one go at its end. */
+  /** What was written since the last room was left becomes a piece. */
   #settle(): void {
-    const pieces = this.#pieces;
-    if (pieces.some((piece) => typeof piece !== "string")) return;
-    const text = pieces.join("");
-    pieces.length = 0;
-    pieces.push(text);
+    this.#pieces.push(this.#text);
+    this.#text = "";
   }
 
   /** The text, when all of it is here. */
   async text(): Promise<string> {
     const pieces = this.#pieces;
-    if (this.#waiting.isOver) return joined(pieces);
-    await this.#waiting.over();
+    this.#settle();
+    if (!this.#waiting.isOver) await this.#waiting.over();
     return joined(pieces);
   }
 }
 
-/** Nearly always, nothing was on its way. */
 function joined(pieces: Pieces): string {
-  const texts = pieces.every((piece) => typeof piece === "string")
-    ? pieces
-    : pieces.map((piece) =>
-        typeof piece === "string" ? piece : joined(piece),
-      );
-  return texts.join("");
+  let text = "";
+  for (const piece of pieces)
+    text += typeof piece === "string" ? piece : joined(piece);
+  return text;
 }

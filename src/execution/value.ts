@@ -5,6 +5,7 @@ import {
   isNonNullType,
   isObjectType,
   type GraphQLAbstractType,
+  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type SelectionSetNode,
@@ -12,9 +13,14 @@ import {
 import type { AskedField, Compilation } from "./compilation.js";
 import { fieldWriter } from "./field.js";
 import { infoOfField } from "./field-info.js";
-import { leafWriter, quoted } from "./leaf.js";
+import { leafText, quoted, type TextOf } from "./leaf.js";
 import { listWriter } from "./list.js";
-import { objectWriter, rootWriter, type WrittenField } from "./object.js";
+import {
+  objectWriter,
+  rootWriter,
+  type Property,
+  type WrittenField,
+} from "./object.js";
 import { GiveUp, type Run, type Write } from "./run.js";
 import { selectedFields, type FieldNodes } from "./selections.js";
 
@@ -29,7 +35,12 @@ export function valueWriter(
   const given = isNullable ? type : type.ofType;
   if (isListType(given))
     return listWriter(valueWriter(given.ofType, asked, compilation), whenNull);
-  if (isLeafType(given)) return leafWriter(given, whenNull);
+  if (isLeafType(given)) {
+    const textOf = textOfLeaf(given, isNullable);
+    return (value, run) => {
+      run.write(textOf(value));
+    };
+  }
   const write = isObjectType(given)
     ? writerOfObject(given, asked, compilation)
     : writerOfAbstract(given, asked, compilation);
@@ -39,8 +50,16 @@ export function valueWriter(
   };
 }
 
+function textOfLeaf(type: GraphQLLeafType, isNullable: boolean): TextOf {
+  return leafText(type, isNullable ? nullText : refuseNull);
+}
+
 function writeNull(_: unknown, run: Run): void {
-  run.write("null");
+  run.write(nullText());
+}
+
+function nullText(): string {
+  return "null";
 }
 
 /** Null where none may be makes the object around it null, and an error. */
@@ -68,7 +87,7 @@ function fieldsOf(
   const selected = selectedFields(type, sets, compilation);
   return [...selected].map(([key, nodes], at) => ({
     key: `${at === 0 ? "{" : ","}${quoted(key)}:`,
-    write: writerOfField(type, nodes, compilation),
+    ...writerOfField(type, nodes, compilation),
   }));
 }
 
@@ -76,19 +95,38 @@ function writerOfField(
   type: GraphQLObjectType,
   nodes: FieldNodes,
   compilation: Compilation,
-): Write {
+): Omit<WrittenField, "key"> {
   const { value: name } = nodes[0].name;
-  if (name === "__typename") {
-    const text = quoted(type.name);
-    return (_, run) => {
-      run.write(text);
-    };
-  }
+  if (name === "__typename") return nameOfType(type);
   const definition = type.getFields()[name];
   if (definition === undefined) throw new GiveUp();
   const asked = { parentType: type, definition, nodes };
   const write = valueWriter(definition.type, asked, compilation);
-  return fieldWriter(asked, compilation, write);
+  return {
+    write: fieldWriter(asked, compilation, write),
+    property: propertyOf(definition),
+  };
+}
+
+function nameOfType({ name }: GraphQLObjectType): Omit<WrittenField, "key"> {
+  const text = quoted(name);
+  return {
+    write: (_, run) => {
+      run.write(text);
+    },
+    property: { name, textOf: () => text },
+  };
+}
+
+/** A field that is a property of its object, and a leaf; null for any other. */
+function propertyOf({
+  name,
+  type,
+  resolve,
+}: AskedField["definition"]): Property | null {
+  const given = isNonNullType(type) ? type.ofType : type;
+  if (resolve !== undefined || !isLeafType(given)) return null;
+  return { name, textOf: textOfLeaf(given, type === given) };
 }
 
 function writerOfObject(

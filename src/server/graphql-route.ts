@@ -6,6 +6,13 @@ import type { ContextOf } from "./reader-for.js";
 import { answerAgain } from "./answering/answer-again.js";
 import type { AskedBefore } from "./answering/asked-before.js";
 
+declare module "fastify" {
+  interface FastifyRequest {
+    /** What its resolvers share; null until it is asked for. */
+    graphqlContext: Context | null;
+  }
+}
+
 /** GraphQL for programs; a browser that opens the address is led to GraphiQL. */
 export async function addGraphqlRoute(
   app: FastifyInstance,
@@ -26,12 +33,9 @@ export async function addGraphqlRoute(
       if (request.method === "HEAD") request.raw.method = "GET";
       next();
     });
-    const contexts = new WeakMap<FastifyRequest, Context>();
-    const contextOf = (request: FastifyRequest, reply: FastifyReply) => {
-      const made = contexts.get(request) ?? context(reply);
-      contexts.set(request, made);
-      return made;
-    };
+    scope.decorateRequest("graphqlContext", null);
+    const contextOf = (request: FastifyRequest, reply: FastifyReply) =>
+      (request.graphqlContext ??= context(reply));
     answerAgain(scope, askedBefore, contextOf);
     scope.addHook("onSend", (_, reply, payload, done) => {
       if (reply.statusCode !== 304) return done(null, payload);

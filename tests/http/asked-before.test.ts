@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { SMALL_GRAPH } from "../generators/small-graph.js";
+import { get } from "./get.js";
 import { running, smallStore } from "./running.js";
 
 const NAME = "query Name($id: ID!) { organisation(id: $id) { name } }";
 const ASKED = { query: NAME, variables: { id: "icb:QNV" } };
+const BY_GET = { query: NAME, variables: '{"id":"icb:QNV"}' };
 const GRAPHQL = "application/graphql-response+json";
 
 /** A server whose day can be changed, and that counts how often bodies are looked up. */
@@ -147,5 +149,38 @@ describe("an answer that is kept", () => {
       await ask(ASKED);
       expect(state.looked).toBe(times);
     }
+  });
+
+  it("is given to a GET as well, with its tag, and without a look at the graph", async () => {
+    const { url, state } = await counting();
+    const first = await whole(await get(url, BY_GET));
+    expect(first.headers["etag"]).toMatch(/^W\//);
+    const { looked } = state;
+    expect(await whole(await get(url, BY_GET))).toEqual(first);
+    expect(state.looked).toBe(looked);
+  });
+
+  it("is as before to a GET that names its tag, and another once the day is over", async () => {
+    const { url, state } = await counting();
+    const { headers } = await whole(await get(url, BY_GET));
+    const named = { "if-none-match": headers["etag"] ?? "" };
+    const again = await whole(await get(url, BY_GET, named));
+    expect([again.status, again.body, again.headers["etag"]]).toEqual([
+      304,
+      "",
+      headers["etag"],
+    ]);
+    expect(again.headers["content-type"]).toBeUndefined();
+    state.now = new Date("2026-05-01T23:30:00Z");
+    const next = await whole(await get(url, BY_GET, named));
+    expect(next.status).toBe(200);
+    expect(next.headers["etag"]).not.toBe(headers["etag"]);
+  });
+
+  it("is refused to a GET that anybody's page could send, whoever asked before", async () => {
+    const { url } = await counting();
+    await get(url, BY_GET);
+    const unasked = await get(url, BY_GET, { "apollo-require-preflight": "" });
+    expect(unasked.status).toBe(400);
   });
 });

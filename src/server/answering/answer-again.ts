@@ -1,35 +1,112 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { isOnItsWay } from "../../at-hand.js";
 import type { Context } from "../../graphql/context.js";
+import { isNamedBy } from "../caching/etag.js";
 import type { AskedBefore } from "./asked-before.js";
 import { JsonText, leaveJsonAsText } from "./json-text.js";
+import type { Answer } from "./kept-answers.js";
 
-/** Answers what was asked before, word for word, ahead of the route; and keeps in mind what the route answers. */
+declare module "fastify" {
+  interface FastifyRequest {
+    /** What is asked, word for word, until an answer that was kept is found. */
+    asked: string | null;
+  }
+}
+
+/** The headers that say what may be done with an answer. */
+const SAYING = ["content-type", "cache-control", "etag"];
+
+/** The headers without one of which a GET is refused. */
+const LETTING = [
+  "content-type",
+  "x-apollo-operation-name",
+  "apollo-require-preflight",
+];
+
+/** Answers what was asked before, word for word, ahead of the route; and keeps in mind what is answered. */
 export function answerAgain(
   scope: FastifyInstance,
   askedBefore: AskedBefore,
   contextOf: (request: FastifyRequest, reply: FastifyReply) => Context,
 ): void {
   const parse = leaveJsonAsText(scope);
-  const askedFirst = new WeakMap<FastifyRequest, string>();
-  scope.addHook("preHandler", async (request, reply) => {
-    const { body, headers } = request;
-    if (!(body instanceof JsonText)) return;
-    // What is accepted decides the type of the answer.
-    const words = `${headers.accept ?? ""}\n${body.text}`;
-    const answer = await askedBefore.answer(words, contextOf(request, reply));
-    if (answer !== null)
-      return reply.type(answer.contentType).send(answer.text);
-    request.body = await parse(request, body);
-    askedFirst.set(request, words);
+  scope.decorateRequest("asked", null);
+
+  const work = async (request: FastifyRequest, reply: FastifyReply) => {
+    const { asked, body } = request;
+    if (asked === null || !(body instanceof JsonText)) return;
+    const answer = await askedBefore.anew(asked, contextOf(request, reply));
+    if (answer === null) request.body = await parse(request, body);
+    else send(answer, request, reply);
+  };
+
+  scope.addHook("preHandler", (request, reply, done) => {
+    const asked = wordsOf(request);
+    if (asked === null) {
+      done();
+      return;
+    }
+    const goOn = (answer: Answer | null): void => {
+      if (answer !== null) {
+        send(answer, request, reply);
+        return;
+      }
+      request.asked = asked;
+      work(request, reply).then(() => {
+        if (!reply.sent) done();
+      }, done);
+    };
+    const kept = askedBefore.kept(asked, contextOf(request, reply));
+    if (isOnItsWay(kept)) kept.then(goOn, done);
+    else goOn(kept);
   });
-  scope.addHook("onSend", (request, reply, _, done) => {
-    const words = askedFirst.get(request);
-    if (words !== undefined && reply.statusCode === 200)
-      askedBefore.remember(
-        words,
-        contextOf(request, reply),
-        String(reply.getHeader("content-type")),
-      );
-    done();
+
+  scope.addHook("onSend", (request, reply, payload, done) => {
+    const { asked } = request;
+    const isAnswer = reply.statusCode === 200 && typeof payload === "string";
+    if (asked === null || !isAnswer) {
+      done();
+      return;
+    }
+    const answer = { text: payload, headers: saying(reply) };
+    const kept = askedBefore.remember(asked, contextOf(request, reply), answer);
+    if (isOnItsWay(kept)) kept.then(() => done(), done);
+    else done();
   });
+}
+
+/** All that decides an answer beside data and day: what is asked, what type is accepted, and what lets a GET be answered at all. */
+function wordsOf({
+  body,
+  method,
+  url,
+  headers,
+}: FastifyRequest): string | null {
+  const { accept = "" } = headers;
+  if (body instanceof JsonText) return `POST ${accept}\n${body.text}`;
+  if (method !== "GET") return null;
+  const letting = LETTING.map((name) => headers[name] ?? "");
+  return `GET ${[accept, ...letting, url].join("\n")}`;
+}
+
+function saying(reply: FastifyReply): Answer["headers"] {
+  const headers: Record<string, string> = {};
+  for (const name of SAYING) {
+    const value = reply.getHeader(name);
+    if (value !== undefined) headers[name] = String(value);
+  }
+  return headers;
+}
+
+/** To a caller who has it, that it is as before. */
+function send(
+  { text, headers }: Answer,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const { etag } = headers;
+  reply.headers(headers);
+  if (etag !== undefined && isNamedBy(etag, request.headers["if-none-match"]))
+    reply.code(304);
+  reply.send(text);
 }
