@@ -1,10 +1,13 @@
 import {
+  buildSchema,
   getNamedType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
+  validateSchema,
   type GraphQLNamedType,
 } from "graphql";
 import { describe, expect, it } from "vitest";
@@ -29,7 +32,7 @@ import { MATCH_TIERS } from "../../src/domain/search.js";
 import { END_NATURES } from "../../src/domain/tracing/ends.js";
 import { GAP_NATURES } from "../../src/domain/tracing/gaps.js";
 import { VIEW_TRUNCATION_REASONS } from "../../src/domain/view/truncation.js";
-import { createSchema } from "../../src/graphql/schema.js";
+import { createSchema, typeDefinitions } from "../../src/graphql/schema.js";
 
 const schema = createSchema();
 const types = Object.values(schema.getTypeMap()).filter(
@@ -41,6 +44,17 @@ const LAYERS = new Set(
 const BUILT_IN = ["String", "Boolean", "Int", "Float", "ID"];
 
 describe("the schema", () => {
+  it("is valid, which a start takes for granted", () => {
+    expect(validateSchema(buildSchema(typeDefinitions()))).toEqual([]);
+  });
+
+  it("says of every interface and union which of its types a value is of", () => {
+    const silent = types.filter(
+      (type) => isAbstractType(type) && typeof type.resolveType !== "function",
+    );
+    expect(silent).toEqual([]);
+  });
+
   it("describes every type, field, argument, input field and enum value", () => {
     const silent = types
       .filter(({ name }) => !BUILT_IN.includes(name))
