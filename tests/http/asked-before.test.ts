@@ -80,6 +80,21 @@ describe("a request asked before", () => {
     },
   );
 
+  it.each([0, 1_000_000])(
+    "is answered compressed as the first time, where %i characters of answers are kept",
+    async (keptAnswers) => {
+      const { ask } = await counting(keptAnswers);
+      const long = {
+        query:
+          "{ organisations { nodes { ...B } } } fragment B on Organisation { id name kind note validity { from to } }",
+      };
+      const first = await whole(await ask(long));
+      expect(first.headers["content-encoding"]).toBe("gzip");
+      expect(await whole(await ask(long))).toEqual(first);
+      expect(await whole(await ask(long))).toEqual(first);
+    },
+  );
+
   it("is told of the same faults of its text each time", async () => {
     const { send } = await counting();
     for (const text of ["{", "", "null", '{"query":"{"}']) {

@@ -32,12 +32,18 @@ export function answerAgain(
   const parse = leaveJsonAsText(scope);
   scope.decorateRequest("asked", null);
 
-  const work = async (request: FastifyRequest, reply: FastifyReply) => {
-    const { asked, body } = request;
-    if (asked === null || !(body instanceof JsonText)) return;
+  /** Whether it was answered; else it goes on to the route. */
+  const answered = async (
+    asked: string,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<boolean> => {
+    const { body } = request;
+    if (!(body instanceof JsonText)) return false;
     const answer = await askedBefore.anew(asked, contextOf(request, reply));
     if (answer === null) request.body = await parse(request, body);
     else send(answer, request, reply);
+    return answer !== null;
   };
 
   scope.addHook("preHandler", (request, reply, done) => {
@@ -52,8 +58,8 @@ export function answerAgain(
         return;
       }
       request.asked = asked;
-      work(request, reply).then(() => {
-        if (!reply.sent) done();
+      answered(asked, request, reply).then((isAnswered) => {
+        if (!isAnswered) done();
       }, done);
     };
     const kept = askedBefore.kept(asked, contextOf(request, reply));
