@@ -84,9 +84,12 @@ describe("a request asked before", () => {
     "is answered compressed as the first time, where %i characters of answers are kept",
     async (keptAnswers) => {
       const { ask } = await counting(keptAnswers);
+      const lists = Array.from(
+        { length: 9 },
+        (_, at) => `a${at}: organisations { nodes { ...Whole } }`,
+      );
       const long = {
-        query:
-          "{ organisations { nodes { ...B } } } fragment B on Organisation { id name kind note validity { from to } }",
+        query: `{ ${lists.join(" ")} } fragment Whole on Organisation { id name kind sources { id title publisher url } }`,
       };
       const first = await whole(await ask(long));
       expect(first.headers["content-encoding"]).toBe("gzip");
