@@ -3,6 +3,7 @@ import { memoise } from "../memoise.js";
 import type { GraphReader } from "../store/graph-store.js";
 import { createLoaders, type Loaders } from "./loaders/loaders.js";
 import { createRelated, type Related } from "./loaders/related.js";
+import type { Pace } from "./pace.js";
 
 /** What every resolver of one request shares. */
 export interface Context {
@@ -11,6 +12,7 @@ export interface Context {
   readonly related: Related;
   /** Fixed for the request, so that an answer that runs past midnight does not mix two days. */
   readonly today: Day;
+  readonly pace: Pace;
 }
 
 const HOUR = 3_600_000;
@@ -28,5 +30,6 @@ export function createContext(
     loaders,
     related: createRelated(loaders),
     today: dayInHour(Math.floor(now.getTime() / HOUR)),
+    pace: { inTurns: false },
   };
 }

@@ -33,7 +33,12 @@ export function rehearse(
   today: Day,
 ): void {
   const { loaders } = rehearsal;
-  const context = { loaders, related: createRelated(loaders), today };
+  const context = {
+    loaders,
+    related: createRelated(loaders),
+    today,
+    pace: { inTurns: false },
+  };
   const type = getNamedType(info.returnType);
   // Level by level: all that is asked of a stand-in is asked before what is asked below it.
   let steps: Step[] = [

@@ -26,7 +26,11 @@ export function compiledExecutionPlugin(
             new CompiledOperation(schema, document, asked);
           compiled.set(asked, operation);
           const text = await operation.answer(contextValue, variables);
-          if (text === null) return null;
+          if (text === null) {
+            // Far away, lists of one level are read together; at hand, others wait meanwhile.
+            contextValue.pace.inTurns = contextValue.store.atOnce !== undefined;
+            return null;
+          }
           askedBefore.found(contextValue, { operation, variables });
           const data = answerWritten(text);
           return {
