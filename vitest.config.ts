@@ -8,6 +8,8 @@ export default defineConfig({
   },
   test: {
     testTimeout: 30_000,
+    // All that the machine has: by default Vitest leaves one processor idle, of two.
+    maxWorkers: "100%",
     reporters: process.env["CI"]
       ? ["default", ["json", { outputFile: "coverage/tests.json" }]]
       : ["default"],
@@ -26,8 +28,9 @@ export default defineConfig({
           name: "neo4j",
           include: ["tests/neo4j/**/*.test.ts"],
           globalSetup: "tests/neo4j/server/global-setup.ts",
-          // One database: one file after another, when the rest is done and the server has had time to start.
-          fileParallelism: false,
+          // A server for each worker, when the rest is done and the first has had time to start. One that is given is one database:
+          // one file after another.
+          maxWorkers: process.env["NEO4J_URI"] ? 1 : 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { startNeo4j } from "../../tests/neo4j/server/start-neo4j.js";
+import { Database } from "../../tests/neo4j/server/outcome.js";
 import { benchOperation } from "./bench-operation.js";
 import { checkSameAnswers } from "./check.js";
 import { forEach } from "./contenders/contender.js";
@@ -16,14 +16,10 @@ if (operations.length === 0)
     `No operation's name holds "${part}": ${OPERATIONS.map(({ name }) => name).join("; ")}.`,
   );
 
-const PAGE = new URL("../RESULTS-neo4j.md", import.meta.url);
-
-const { outcome, server } = await startNeo4j(process.env);
-if (!outcome.started)
-  throw new Error(`There is no Neo4j server: ${outcome.reasons.join("; ")}`);
+const PAGE = "bench/RESULTS-neo4j.md";
 
 const { contenders, store, setting, close } = await openContenders(
-  outcome.database,
+  Database.parse(JSON.parse(process.env["BENCH_DATABASE"] ?? "null")),
 );
 for (const operation of operations)
   await checkSameAnswers(operation, contenders);
@@ -43,4 +39,3 @@ console.log(page);
 
 await forEach(servers, (served) => served.close());
 await close();
-await server?.stop();

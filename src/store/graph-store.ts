@@ -42,6 +42,8 @@ export interface GraphReader {
    * A hint: no answer depends on it. Absent where reading ahead gains nothing.
    */
   readonly foresee?: ((foreseen: Foreseen) => void) | undefined;
+  /** What an engine that is asked elsewhere has read already of the graph that this reader reads. */
+  readonly remembered?: AtHand | undefined;
 
   /** Where what is read is a copy of a graph that lives in another engine: how fresh it is. */
   readonly copy?: Copy | undefined;
@@ -114,7 +116,7 @@ export interface GraphReader {
 
 type Read = Exclude<
   keyof GraphReader,
-  "engine" | "atOnce" | "foresee" | "copy"
+  "engine" | "atOnce" | "foresee" | "remembered" | "copy"
 >;
 
 /** Each read of the port, answered within the call. A refusal is thrown. */
@@ -123,6 +125,19 @@ export type AtOnce = {
     ...asked: Parameters<GraphReader[R]>
   ) => Awaited<ReturnType<GraphReader[R]>>;
 };
+
+/** Single answers without a wait; undefined for what must be read, and for what there is not. */
+export interface AtHand {
+  readonly organisation: (id: string) => Organisation | undefined;
+  readonly source: (id: string) => Source | undefined;
+  readonly relationshipsOf: (
+    slice: DirectedSlice,
+    page: PageRequest<RelationshipOrder>,
+  ) => (id: string) => Page<Relationship> | undefined;
+  readonly figuresOf: (
+    filter: FigureFilter,
+  ) => (id: string) => FinancialFigure[] | undefined;
+}
 
 /** A copy of a graph, as far as is known of the original. Times are in milliseconds since 1970. */
 export interface Copy {

@@ -8,7 +8,7 @@ import {
 import { Operation } from "../differential/operation.js";
 import { SMALL_GRAPH } from "../generators/small-graph.js";
 import { describeWithNeo4j } from "./server/database.js";
-import { openStore } from "./stores.js";
+import { openStore, UNHURRIED } from "./stores.js";
 
 /** Cases in which the differential suite once found two answers, made small: why they differed, and the operation. */
 const FOUND = [
@@ -21,7 +21,7 @@ const FOUND = [
 describeWithNeo4j("a real Neo4j answers as the embedded engine", (database) => {
   const pair: Pair = {
     reference: new MemoryStore(),
-    subject: openStore(database),
+    subject: openStore(database, UNHURRIED),
   };
   beforeAll(() => replaceBoth(pair, SMALL_GRAPH), 60_000);
 

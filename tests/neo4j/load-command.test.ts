@@ -16,6 +16,8 @@ import { openStore, settingsFor } from "./stores.js";
 
 const MINUTE = 60_000;
 const KILLS = 5;
+/** Milliseconds between two looks: a load that is being watched is to get on, too. */
+const PAUSE = 20;
 
 /** What the command says one after another while it loads. */
 const STEPS = ["", "organisations", "relationships", "figures", "sources"];
@@ -128,6 +130,7 @@ describeWithNeo4j("placegraph load --to neo4j", (database) => {
             const sight = await look(store.reader());
             isOld &&= isDeepStrictEqual(sight, old);
             expect(sight).toEqual(isOld ? old : fresh);
+            await sleep(PAUSE);
           }
         };
         await Promise.all([kill(), keepLooking()]);

@@ -4,7 +4,7 @@ import { loadGraph } from "../../src/ingest/read-seed.js";
 import { SEED_FOLDER } from "../../src/paths.js";
 import { EVERY_QUERY } from "../store/neo4j/every-query.js";
 import { describeWithNeo4j } from "./server/database.js";
-import { openStore } from "./stores.js";
+import { openStore, UNHURRIED } from "./stores.js";
 
 /** Reads all of something, or follows paths of unbounded number. */
 const FORBIDDEN = /Scan|VarLengthExpand|ShortestPath|CartesianProduct|^Eager$/;
@@ -12,7 +12,7 @@ const FORBIDDEN = /Scan|VarLengthExpand|ShortestPath|CartesianProduct|^Eager$/;
 const LONGEST_WALK = "neighbourhood.thirteen-hops-two-ways";
 
 describeWithNeo4j("on the real seed, the plan of", (database) => {
-  const store = openStore(database);
+  const store = openStore(database, UNHURRIED);
   const { uri, user, password } = database;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   afterAll(() => driver.close());

@@ -4,9 +4,13 @@ import {
   DEFAULT_DEADLINE,
   DEFAULT_MEMORY,
   DEFAULT_POOL_SIZE,
+  LONGEST_DEADLINE,
   type Neo4jSettings,
 } from "../../src/store/neo4j/settings.js";
 import type { Database } from "./server/outcome.js";
+
+/** For tests of what is answered, on a machine that may have much else to do. */
+export const UNHURRIED = { deadline: LONGEST_DEADLINE } as const;
 
 /** Settings for the server of this run: those of the product, unless a test says otherwise. */
 export function settingsFor(

@@ -26,17 +26,24 @@ function first<V>([value]: readonly V[]): V {
   return value;
 }
 
-/** In one batch for all keys asked for at one level of a query; at hand from then on. */
+/** A value that need not be loaded; undefined where it must be. */
+export type Recall<K, V> = (key: K) => V | undefined;
+
+/** In one batch for all keys asked for at one level of a query and not remembered; at hand from then on. */
 export function inBatches<K, V>(
   batch: (keys: readonly K[]) => Promise<readonly V[]>,
   idOf: (key: K) => unknown,
+  remembered: Recall<K, V> = () => undefined,
 ): Load<K, V> {
   const loaded = new Map<unknown, Awaitable<V>>();
   const loader = new DataLoader(batch, { cache: false });
   return (key) => {
     const id = idOf(key);
-    const known = loaded.get(id);
-    if (known !== undefined) return known;
+    const known = loaded.get(id) ?? remembered(key);
+    if (known !== undefined) {
+      loaded.set(id, known);
+      return known;
+    }
     const onItsWay = loader.load(key);
     loaded.set(id, onItsWay);
     const keep = (value: V) => void loaded.set(id, value);
@@ -49,12 +56,14 @@ export function inBatches<K, V>(
 export function inBatchesWith<K, A, V>(
   batch: (keys: readonly K[], args: A) => Promise<readonly V[]>,
   idOf: (key: K) => unknown,
+  remembered?: (args: A) => Recall<K, V>,
 ): LoadWith<K, A, V> {
   const loads = new Map<string, Load<K, V>>();
   return (key, args) => {
     const name = JSON.stringify(args);
     const load =
-      loads.get(name) ?? inBatches((keys) => batch(keys, args), idOf);
+      loads.get(name) ??
+      inBatches((keys) => batch(keys, args), idOf, remembered?.(args));
     loads.set(name, load);
     return load(key);
   };

@@ -75,19 +75,31 @@ function loadersAtHand(store: AtOnce): Loaders {
 
 /** Of an engine that must be asked elsewhere. */
 function loadersFarAway(store: GraphReader): Loaders {
+  const { remembered } = store;
   return {
-    organisation: inBatches((ids) => store.organisations(ids), sameText),
+    organisation: inBatches(
+      (ids) => store.organisations(ids),
+      sameText,
+      remembered?.organisation,
+    ),
     byCode: inBatches((codes) => store.byCode(codes), sameText),
     relationship: inBatches((ids) => store.relationships(ids), sameText),
-    source: inBatches((ids) => store.sources(ids), sameText),
+    source: inBatches(
+      (ids) => store.sources(ids),
+      sameText,
+      remembered?.source,
+    ),
     relationshipsOf: inBatchesWith(
       (ids, { slice, page }: RelationshipPage) =>
         store.relationshipsOf(ids, slice, page),
       sameText,
+      remembered &&
+        (({ slice, page }) => remembered.relationshipsOf(slice, page)),
     ),
     figuresOf: inBatchesWith(
       (ids, filter: FigureFilter) => store.figuresOf(ids, filter),
       sameText,
+      remembered?.figuresOf,
     ),
     evidenceOf: inBatchesWith(
       async (bodies, page: EvidencePage) =>

@@ -8,6 +8,7 @@ import type {
 } from "../../domain/model.js";
 import type { Among, Neighbourhood, Page, Reach } from "../graph-store.js";
 import { Remembered } from "./remembered.js";
+import { Shapes } from "./shapes.js";
 
 /** The provisions of a release by id. */
 export type Law = ReadonlyMap<string, LegalProvision>;
@@ -29,6 +30,7 @@ export class Memory {
   readonly sourceLists: Remembered<Page<Source>>;
   /** Most relationships rest on the law, which is small: it is read whole, and always remembered. */
   readonly law = new Remembered<Law>(LAWS);
+  readonly shapes = new Shapes();
 
   constructor(records: number) {
     this.organisations = new Remembered<Organisation>(records);

@@ -20,6 +20,7 @@ import {
   lookUpOrganisations,
   searchOrganisations,
 } from "./reads/organisations.js";
+import { recalled } from "./reads/recalled.js";
 import { readNeighbourhood, readReach } from "./reads/reach.js";
 import {
   listRelationships,
@@ -148,12 +149,14 @@ export class Neo4jReader implements port.GraphReader {
   }
 }
 
-/** Of one request, which can be told ahead of its questions. */
+/** Of one request, which can be told ahead of its questions, and has at hand what others have read. */
 export class RequestReader extends Neo4jReader {
   readonly foresee: (foreseen: port.Foreseen) => void;
+  readonly remembered: port.AtHand;
 
   constructor(asked: Asked) {
     super(() => asked);
+    this.remembered = recalled(asked);
     this.foresee = (foreseen) => {
       tellAhead(asked, foreseen);
     };

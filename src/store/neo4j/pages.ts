@@ -31,9 +31,13 @@ function pageOf<T>(
   total: number | null,
 ): Page<T> {
   return {
-    items: items
-      .slice(0, first)
-      .map((node) => ({ node, cursor: cursorOf(order, node) })),
+    // Of most items the cursor is never read.
+    items: items.slice(0, first).map((node) => ({
+      node,
+      get cursor() {
+        return cursorOf(order, node);
+      },
+    })),
     hasNextPage: items.length > first,
     total,
   };

@@ -14,6 +14,7 @@ export class Reading {
   readonly #until: AbortSignal | undefined;
   #release: number | null;
   #end: number | null = null;
+  #served: Promise<number> | null = null;
 
   constructor(
     connection: Pick<Connection, "read">,
@@ -32,9 +33,10 @@ export class Reading {
     return this.#release;
   }
 
-  /** Asks which release is served: what this request reads from now on. */
-  async releaseServed(): Promise<number> {
-    return (await this.ask(serving())).release;
+  /** Asks which release is served, once for all who would know: what this request reads from now on. */
+  releaseServed(): Promise<number> {
+    this.#served ??= this.ask(serving()).then(({ release }) => release);
+    return this.#served;
   }
 
   /** Asks one query; there is always at least one row. */

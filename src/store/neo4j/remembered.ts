@@ -97,6 +97,19 @@ export class Remembered<T> {
     return values;
   }
 
+  /** The answers to one question, without asking: of the release that a request reads, once it reads one. */
+  recaller(reading: Reading, question: string): (key: string) => T | undefined {
+    const name = shortName(question);
+    return (key) => {
+      const told = this.#told.get(reading)?.values.get(`${name} ${key}`);
+      if (told != null) return told;
+      const { release } = reading;
+      return release === null
+        ? undefined
+        : this.#values?.get(`${release} ${name} ${key}`)?.value;
+    };
+  }
+
   /** A request is to wait for something before it reads any of these, since it may be told of them by then. */
   awaitTold(
     reading: Reading,
@@ -196,10 +209,14 @@ export function questionOf(query: Query): string {
   return JSON.stringify(query, finiteOrNamed);
 }
 
-/** Names are kept with the values: this is short however long the question. */
+/** Names are kept with the values: this is short however long the question. A question is JSON, which no hash looks like, or nothing. */
 function shortName(question: string): string {
-  return createHash("sha256").update(question).digest("base64");
+  return question.length < HASH_LENGTH
+    ? question
+    : createHash("sha256").update(question).digest("base64");
 }
+
+const HASH_LENGTH = 44;
 
 /** JSON would make null of the infinities, which stand for the first and last of days. */
 function finiteOrNamed(_: string, value: unknown): unknown {

@@ -3,9 +3,15 @@ import { text } from "node:stream/consumers";
 import { describe, inject, it } from "vitest";
 import { type Database, Outcome } from "./outcome.js";
 
-/** What came of starting the server of this run; waits until it is known. */
+/** Which worker of the run this is, from 0. */
+const worker = Number(process.env["VITEST_POOL_ID"]) - 1;
+const port = inject("neo4jOutcomePorts")[worker];
+if (port === undefined)
+  throw new Error(`No server is meant for worker ${worker}.`);
+
+/** What came of starting the server of this worker; waits until it is known. */
 export const outcome = Outcome.parse(
-  JSON.parse(await text(connect(inject("neo4jOutcomePort"), "127.0.0.1"))),
+  JSON.parse(await text(connect(port, "127.0.0.1"))),
 );
 
 /** Describes tests that need a real server. Where there is none they are skipped by name; where there must be one they fail. */

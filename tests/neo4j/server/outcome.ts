@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const Database = z.object({
+export const Database = z.object({
   uri: z.string(),
   user: z.string(),
   password: z.string(),

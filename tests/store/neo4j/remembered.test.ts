@@ -83,6 +83,42 @@ describe("what is remembered", () => {
     expect(database.asked).toEqual(["a", "which release", "a"]);
   });
 
+  it("needs the release that is served asked for once, however much a request asks side by side", async () => {
+    const [database, remembered] = [
+      new Database(),
+      new Remembered<string>(100),
+    ];
+    await recall(remembered, database.request(), ["a", "b"]);
+    const reading = database.request();
+    await Promise.all([
+      recall(remembered, reading, ["a"]),
+      recall(remembered, reading, ["b"]),
+    ]);
+    expect(database.asked).toEqual(["a b", "which release"]);
+  });
+
+  it("is at hand once a request knows which release it reads, and is of that one", async () => {
+    const [database, remembered] = [
+      new Database(),
+      new Remembered<string>(100),
+    ];
+    const before = database.request();
+    const atHandBefore = remembered.recaller(before, "question");
+    expect(atHandBefore("a")).toBeUndefined();
+    await recall(remembered, before, ["a"]);
+    expect(atHandBefore("a")).toBe("a of 1");
+    expect(atHandBefore("b")).toBeUndefined();
+
+    database.served = 2;
+    const after = database.request();
+    const atHandAfter = remembered.recaller(after, "question");
+    expect(atHandAfter("a")).toBeUndefined();
+    await recall(remembered, after, ["b"]);
+    expect(atHandAfter("a")).toBeUndefined();
+    expect(atHandAfter("b")).toBe("b of 2");
+    expect(atHandBefore("b")).toBeUndefined();
+  });
+
   it("is nothing where no records may be remembered", async () => {
     const [database, remembered] = [new Database(), new Remembered<string>(0)];
     await recall(remembered, database.request(), ["a"]);

@@ -8,8 +8,8 @@ import { questionOfFirst, questionOfPage } from "./questions.js";
 import { tell } from "./tell.js";
 
 /**
- * Reads in one statement what is foreseen, unless all of it is at hand. The request's own questions wait for the answer to the
- * first of them, and find the rest answered.
+ * Reads in one statement what is foreseen, unless all of it is at hand or nobody asked the like before. The request's own questions
+ * wait for the answer to the first of them, and find the rest answered.
  */
 export function tellAhead(asked: Asked, foreseen: Foreseen): void {
   try {
@@ -23,6 +23,7 @@ export function tellAhead(asked: Asked, foreseen: Foreseen): void {
 function readUnlessAtHand(asked: Asked, foreseen: Foreseen): void {
   if (isAtHand(asked, foreseen)) return;
   const ahead = readAhead(foreseen);
+  if (!asked.memory.shapes.isKnown(ahead.query.text, asked.reading)) return;
   const answer = asked.reading.ask(ahead.query);
   const told = answer.then((known) => tell(asked, foreseen, ahead, known));
   // The request is refused where it asks; it may not ask.
