@@ -11,6 +11,7 @@ await build({
     bench: "bench/run.ts",
     "bench-server": "bench/http/process.ts",
     "bench-start-peer": "bench/start/peer.ts",
+    "bench-load": "bench/scale/load-process.ts",
   },
   outdir: "dist",
   bundle: true,

@@ -5,11 +5,12 @@ import { http } from "./http/part.js";
 import type { Part, Section } from "./part.js";
 import { chart } from "./report/chart.js";
 import { page } from "./report/page.js";
+import { scale } from "./scale/part.js";
 import { start } from "./start/part.js";
 import { traversal } from "./traversal/part.js";
 
 /** Each gives a section of the page. */
-const PARTS: readonly Part[] = [http, traversal, start, eventLoop];
+const PARTS: readonly Part[] = [http, traversal, start, eventLoop, scale];
 
 /** One part alone, by its name; nothing is written then. */
 const [, , named] = process.argv;
