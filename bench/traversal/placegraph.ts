@@ -1,9 +1,8 @@
 import { holdsAt } from "../../src/domain/time.js";
-import { waysThrough } from "../../src/domain/tracing/answering.js";
-import { linesIn } from "../../src/domain/tracing/drawn-lines.js";
 import { MOST_HOPS } from "../../src/domain/tracing/find-paths.js";
 import { bodiesOf } from "../../src/domain/tracing/path.js";
-import { traceIn } from "../../src/domain/tracing/trace.js";
+import { shortestIn, traceIn } from "../../src/domain/tracing/trace.js";
+import { knownLines } from "../../src/graphql/tracing/lines-around.js";
 import { MOST_BODIES } from "../../src/graphql/tracing/surroundings.js";
 import type { AtOnce } from "../../src/store/graph-store.js";
 import type { Contender } from "./contender.js";
@@ -23,12 +22,11 @@ export function placegraph(
   bodies: readonly string[],
 ): Contender {
   const around = { asOf: DAY, families: AROUND, direction: "BOTH" } as const;
-  const along = waysThrough(ALONG).map((one) => ({ ...one, asOf: DAY }));
 
-  const lines = (from: string, maxHops: number, maxPaths?: number) => {
-    const found = store.neighbourhood([from], along, maxHops + 1, MOST_BODIES);
-    const question = { from, to: PARLIAMENT, through: ALONG, maxHops };
-    return traceIn(question, linesIn(found, ALONG), maxPaths).paths;
+  const toParliament = (from: string, maxHops: number) => {
+    const lines = knownLines(store, ALONG, DAY);
+    lines.lookAround(from, maxHops);
+    return [{ from, to: PARLIAMENT, through: ALONG, maxHops }, lines] as const;
   };
 
   return inThisProcess(
@@ -36,7 +34,7 @@ export function placegraph(
     {
       "point read": way(
         (id) => {
-          const [body] = store.organisations([id]);
+          const body = store.organisations([id])[0];
           if (body == null) throw new Error(`There is no ${id}.`);
           return { name: body.name, inForce: holdsAt(body.validity, DAY) };
         },
@@ -59,11 +57,11 @@ export function placegraph(
           ),
       ),
       "shortest line": way(
-        (id) => lines(id, MOST_HOPS, 1),
-        ([line]) => [String(line?.hops.length ?? 0)],
+        (id) => shortestIn(...toParliament(id, MOST_HOPS)),
+        (line) => [String(line?.hops.length ?? 0)],
       ),
       "all lines to 6 hops": way(
-        (id) => lines(id, 6),
+        (id) => traceIn(...toParliament(id, 6)).paths,
         (found) =>
           found.map((line) =>
             bodiesOf(line)

@@ -8,6 +8,7 @@ import {
   type RelationshipFamily,
   type RelationshipKind,
 } from "../relationship-kinds.js";
+import { onceForEachSet } from "../by-families.js";
 
 /** Relationships that are crossed on a line of answering: with their direction (OUT) or against it (IN). */
 export interface Line {
@@ -82,9 +83,7 @@ export function linesThrough(
  * What to ask a store for, so that nothing on those lines is left out: a little more than they are, in as few ways as can be,
  * since each way of each hop costs.
  */
-export function waysThrough(
-  families: readonly RelationshipFamily[],
-): readonly Line[] {
+export const waysThrough = onceForEachSet((families): readonly Line[] => {
   const lines = linesThrough(families);
   const outward = lines.filter(({ direction }) => direction === "OUT");
   if (outward.length < 2) return lines;
@@ -92,4 +91,4 @@ export function waysThrough(
     { kinds: outward.flatMap(({ kinds }) => kinds), direction: "OUT" },
     ...lines.filter(({ direction }) => direction === "IN"),
   ];
-}
+});

@@ -1,9 +1,10 @@
 import { linesIn, type Surroundings } from "./drawn-lines.js";
 import { natureOf, type EndNature } from "./ends.js";
 import { findPaths } from "./find-paths.js";
-import { hopsTo } from "./reach.js";
+import { pathOf } from "./line-graph.js";
+import { hopsFrom, hopsTo, type Hops } from "./reach.js";
 import { partingsOf, type Parting } from "./partings.js";
-import { pathOf, type Path } from "./path.js";
+import type { Path } from "./path.js";
 import { endsOf, endTest, type End, type TraceQuestion } from "./trace.js";
 
 /** One of the two masters: its ends, and the shortest line to any of them; of those as short, one that passes no body that leads to the other side too, where there is one. */
@@ -39,14 +40,18 @@ export function dualAccountability(
       natureOf(organisation, false) === nature
     );
   };
+  const reached = hopsFrom(lines, start, maxHops);
   const toNational = hopsTo(lines, isOf("PARLIAMENT"));
   const toLocal = hopsTo(lines, isOf("ELECTORS"));
-  const sideOf = (
-    nature: EndNature,
-    toOther: ReadonlyMap<number, number>,
-  ): Side => {
+  const sideOf = (nature: EndNature, toOther: Hops): Side => {
     const isGoal = isOf(nature);
-    const { paths } = findPaths({ graph: lines, from: start, isGoal, maxHops });
+    const { paths } = findPaths({
+      graph: lines,
+      from: start,
+      reached,
+      isGoal,
+      maxHops,
+    });
     const [first] = paths;
     const shortest = paths.filter(({ length }) => length === first?.length);
     const own = shortest.find((steps) =>
@@ -54,15 +59,15 @@ export function dualAccountability(
     );
     const steps = own ?? first;
     return {
-      ends: endsOf(lines, start, isGoal, maxHops, []),
-      path: steps === undefined ? null : pathOf(lines, start, steps),
+      ends: endsOf(lines, reached, isGoal),
+      path: steps === undefined ? null : pathOf(steps),
     };
   };
   return {
     national: sideOf("PARLIAMENT", toLocal),
     local: sideOf("ELECTORS", toNational),
     elsewhere: sideOf("NO_LINE_ON", toNational),
-    partings: partingsOf(lines, start, maxHops, { toNational, toLocal }),
+    partings: partingsOf(lines, reached, maxHops, { toNational, toLocal }),
     truncated: lines.truncated,
   };
 }

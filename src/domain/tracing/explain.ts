@@ -9,7 +9,7 @@ import { leads } from "./leads.js";
 import { nearestDays } from "./nearest-days.js";
 import { onADay } from "./on-a-day.js";
 import type { Path } from "./path.js";
-import { traceIn, type TraceQuestion } from "./trace.js";
+import { shortestIn, type TraceQuestion } from "./trace.js";
 
 /** A path, and the day on which it stands. */
 export interface PathOnDay {
@@ -93,7 +93,7 @@ function cutByHops(
   lines: DrawnLines,
   day: Day,
 ): Cut | null {
-  const path = shortest({ ...question, maxHops: MOST_HOPS }, lines);
+  const path = shortestIn({ ...question, maxHops: MOST_HOPS }, lines);
   return path === null ? null : cut("HOPS", path, day);
 }
 
@@ -106,7 +106,7 @@ function cutByDate(
   const nearest = last ?? next;
   if (nearest === null) return null;
   const then = onADay(anyDate, nearest);
-  const path = shortest(question, linesIn(then, question.through));
+  const path = shortestIn(question, linesIn(then, question.through));
   return path === null
     ? null
     : { ...cut("DATE", path, nearest), lastDay: last, nextDay: next };
@@ -133,7 +133,7 @@ function cutByFamilies(
   if (alone.length === 0 && !would(others)) return null;
   const added = alone.length > 0 ? alone.slice(0, 1) : others;
   const wider = { ...question, through: [...through, ...added] };
-  const path = shortest(wider, linesIn(today, wider.through));
+  const path = shortestIn(wider, linesIn(today, wider.through));
   if (path === null) return null;
   return {
     ...cut("FAMILIES", path, day),
@@ -162,12 +162,8 @@ function cutByDirection(
 ): Cut | null {
   if (to === null) return null;
   const back = { from: to, to: from, through, maxHops: MOST_HOPS };
-  const path = shortest(back, lines);
+  const path = shortestIn(back, lines);
   return path === null ? null : cut("DIRECTION", path, day);
-}
-
-function shortest(question: TraceQuestion, lines: DrawnLines): Path | null {
-  return traceIn(question, lines, 1).paths[0] ?? null;
 }
 
 function cut(by: Restriction, path: Path, asOf: Day): Cut {

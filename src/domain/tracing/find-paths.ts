@@ -1,4 +1,5 @@
-import type { LineGraph, Step } from "./line-graph.js";
+import { isSome, type LineGraph, type Step, type Route } from "./line-graph.js";
+import type { Hops } from "./reach.js";
 
 /** The most hops of a line that may be asked for. */
 export const MOST_HOPS = 12;
@@ -8,16 +9,17 @@ export const MOST_PATHS = 500;
 const MOST_WORK = 100_000;
 
 export interface Sought {
-  readonly graph: LineGraph;
+  readonly graph: Pick<LineGraph, "steps">;
   readonly from: number;
+  /** The bodies within the most hops of it. */
+  readonly reached: Hops;
   readonly isGoal: (body: number) => boolean;
   readonly maxHops: number;
-  readonly maxPaths?: number | undefined;
 }
 
 export interface FoundPaths {
   /** Shortest first, then by the ids of the relationships that lead their steps. */
-  readonly paths: readonly (readonly Step[])[];
+  readonly paths: readonly Route[];
   /** What ended the search before its end; null where every path was found. */
   readonly cut: "PATHS" | "WORK" | null;
 }
@@ -26,36 +28,33 @@ export interface FoundPaths {
  * Every way from a body to a goal that passes no body twice and no goal on the way. Lengths are taken one by one, so that what a bound cuts
  * is never shorter than what is found; a step is only tried where a walk of just the hops that are left leads from it to a goal.
  */
-export function findPaths({
-  graph: { steps },
-  from,
-  isGoal,
-  maxHops,
-  maxPaths = MOST_PATHS,
-}: Sought): FoundPaths {
-  const walks = walkLengths(steps, isGoal, maxHops);
-  const paths: Step[][] = [];
-  const onPath = new Uint8Array(steps.length);
+export function findPaths(sought: Sought): FoundPaths {
+  const { graph, from, maxHops } = sought;
+  const walks = walkLengths(sought);
+  const paths: Route[] = [];
   const path: Step[] = [];
   let work = 0;
   let cut: FoundPaths["cut"] = null;
 
   function extend(body: number, left: number): void {
     if (left === 0) {
-      if (paths.length < maxPaths) paths.push([...path]);
-      else cut = "PATHS";
+      const route = path.slice();
+      if (paths.length === MOST_PATHS) cut = "PATHS";
+      else if (isSome(route)) paths.push(route);
       return;
     }
-    onPath[body] = 1;
-    for (const step of steps[body] ?? []) {
+    const lengths = walks[body] ?? 0;
+    // No walk leads on through a body that the path has passed.
+    walks[body] = 0;
+    for (const step of graph.steps[body] ?? []) {
       if (++work > MOST_WORK) cut = "WORK";
       if (cut !== null) break;
-      if (onPath[step.to] === 1 || !has(walks[step.to], left - 1)) continue;
+      if (!has(walks[step.to], left - 1)) continue;
       path.push(step);
       extend(step.to, left - 1);
       path.pop();
     }
-    onPath[body] = 0;
+    walks[body] = lengths;
   }
 
   for (let length = 1; length <= maxHops && cut === null; length++)
@@ -63,28 +62,40 @@ export function findPaths({
   return { paths, cut };
 }
 
-/** For each body, the numbers of hops, as bits, of the walks from it to a goal: not beyond a goal, though perhaps twice through one body. */
-function walkLengths(
-  steps: LineGraph["steps"],
-  isGoal: (body: number) => boolean,
-  maxHops: number,
-): Int32Array {
+/** For each body the lengths, as bits, of the walks from it to a goal: not beyond a goal, though perhaps twice through one body. */
+function walkLengths({ graph, reached, isGoal, maxHops }: Sought): Int32Array {
   const all = (1 << (maxHops + 1)) - 1;
-  const walks = Int32Array.from(steps, (_, body) => (isGoal(body) ? 1 : 0));
+  const walks = roomFor(graph.steps.length);
+  const onward: number[] = [];
+  for (const [body, hops] of reached) {
+    const isHere = isGoal(body);
+    walks[body] = isHere ? 1 : 0;
+    if (!isHere && hops < maxHops) onward.push(body);
+  }
+  // From the furthest inward: most of what a body leads to is told before it.
+  onward.reverse();
   for (let changed = true; changed;) {
     changed = false;
-    steps.forEach((out, body) => {
-      if (isGoal(body)) return;
+    for (const body of onward) {
       const before = walks[body] ?? 0;
       let lengths = before;
-      for (const { to } of out) lengths |= (walks[to] ?? 0) << 1;
+      for (const { to } of graph.steps[body] ?? [])
+        lengths |= (walks[to] ?? 0) << 1;
       lengths &= all;
-      if (lengths === before) return;
+      if (lengths === before) continue;
       walks[body] = lengths;
       changed = true;
-    });
+    }
   }
   return walks;
+}
+
+let room = new Int32Array(0);
+
+/** Room for a number of each body, the same for one search after another: a search writes where it reaches, and reads nowhere else. */
+function roomFor(bodies: number): Int32Array {
+  if (room.length < bodies) room = new Int32Array(2 * bodies);
+  return room;
 }
 
 function has(lengths: number | undefined, length: number): boolean {

@@ -1,7 +1,7 @@
 import type { FundingRelationship, Organisation } from "../model.js";
 import { linesIn, type DrawnLines, type Surroundings } from "./drawn-lines.js";
 import type { LineGraph } from "./line-graph.js";
-import { hopsFrom } from "./reach.js";
+import { hopsFrom, type Hops } from "./reach.js";
 import { endsOf, endTest, type End, type TraceQuestion } from "./trace.js";
 
 /**
@@ -27,7 +27,7 @@ export interface Gap {
 
 interface Standpoint {
   readonly body: Organisation;
-  readonly reached: ReadonlyMap<number, number>;
+  readonly reached: Hops;
   readonly ends: readonly EndOfLine[];
 }
 
@@ -81,11 +81,9 @@ function standpointOf(
   const start = lines.numberOf(id);
   const body = start === undefined ? undefined : lines.bodies[start];
   if (start === undefined || body === undefined) return null;
-  return {
-    body,
-    reached: hopsFrom(lines, start, maxHops),
-    ends: endsOf(lines, start, endTest(lines, start), maxHops, []),
-  };
+  const reached = hopsFrom(lines, start, maxHops);
+  const ends = endsOf(lines, reached, endTest(lines, start));
+  return { body, reached, ends };
 }
 
 function natureOfGap(

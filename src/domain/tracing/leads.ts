@@ -11,8 +11,7 @@ export function leads(
 ): boolean {
   const start = graph.numberOf(from);
   if (start === undefined) return false;
-  const isOpen = ({ relationships }: Step): boolean =>
-    relationships.some(mayTake);
+  const isOpen = ({ hop }: Step): boolean => hop.relationships.some(mayTake);
   const reached = hopsFrom(graph, start, maxHops, isOpen);
   if (to !== null) return reached.has(graph.numberOf(to) ?? -1);
   return [...reached.keys()].some(

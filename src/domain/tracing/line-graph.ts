@@ -1,20 +1,22 @@
-import { isLaw } from "../legal-provision.js";
 import type { Organisation, Relationship } from "../model.js";
-import {
-  familyOf,
-  relationshipKinds,
-  type RelationshipFamily,
-  type RelationshipKind,
+import type {
+  RelationshipFamily,
+  RelationshipKind,
 } from "../relationship-kinds.js";
 import { linesThrough, type Line } from "./answering.js";
+import { onceForEachSet } from "../by-families.js";
+import { byRank } from "./leading.js";
+import type { Hop, Path } from "./path.js";
 
-/** From one body to the next on a line of answering, by every relationship that joins the two that way. */
+/** A hop of any line that passes there: made once, and the same in all of them. */
 export interface Step {
   /** Number of the body that it comes to. */
   readonly to: number;
-  /** The relationship that leads comes first: it names the step in sentences and in the order of paths. */
-  readonly relationships: readonly [Relationship, ...Relationship[]];
+  readonly hop: Hop;
 }
+
+/** One step after another. */
+export type Route = readonly [Step, ...Step[]];
 
 /** Bodies by number, and the steps that leave each, by the id of the relationship that leads. */
 export interface LineGraph {
@@ -26,6 +28,9 @@ export interface LineGraph {
 /** By the place among all relationships, which is their order by id. */
 type Places = number[];
 
+/** By the body that relationships lead to. */
+type Crossings = Map<number, Places>;
+
 /** The lines through some families, drawn from a set of bodies and of relationships between them. The relationships are in id order. */
 export function drawLines(
   bodies: readonly Organisation[],
@@ -33,7 +38,7 @@ export function drawLines(
   families: readonly RelationshipFamily[],
 ): LineGraph {
   const numbers = new Map(bodies.map(({ id }, number) => [id, number]));
-  const crossings = bodies.map(() => new Map<number, Places>());
+  const crossings = new Map<number, Crossings>();
   const lines = linesByKind(families);
   relationships.forEach(({ kind, from, to }, place) => {
     const ofKind = lines.get(kind);
@@ -45,27 +50,31 @@ export function drawLines(
       const here = line.direction === "OUT" ? one : other;
       const there = line.direction === "OUT" ? other : one;
       if (!leads(line, bodies[here], bodies[there])) continue;
-      const places = crossings[here]?.get(there);
-      if (places === undefined) crossings[here]?.set(there, [place]);
+      let out = crossings.get(here);
+      if (out === undefined)
+        crossings.set(here, (out = new Map<number, Places>()));
+      const places = out.get(there);
+      if (places === undefined) out.set(there, [place]);
       else places.push(place);
     }
   });
   return {
     bodies,
-    steps: crossings.map((out) => stepsOf(out, relationships)),
+    steps: bodies.map((_, from) => {
+      const out = crossings.get(from);
+      return out === undefined ? [] : stepsOf(from, out, bodies, relationships);
+    }),
     numberOf: (id) => numbers.get(id),
   };
 }
 
-function linesByKind(
-  families: readonly RelationshipFamily[],
-): ReadonlyMap<RelationshipKind, readonly Line[]> {
+const linesByKind = onceForEachSet((families) => {
   const byKind = new Map<RelationshipKind, Line[]>();
   for (const line of linesThrough(families))
     for (const kind of line.kinds)
       byKind.set(kind, [...(byKind.get(kind) ?? []), line]);
   return byKind;
-}
+});
 
 function leads(
   { bodyKinds, otherKinds }: Line,
@@ -82,7 +91,9 @@ function leads(
 
 /** One step to each body, however many relationships lead there: ten sections of one Act are one line with ten grounds, not ten lines. */
 function stepsOf(
-  out: ReadonlyMap<number, Places>,
+  from: number,
+  out: Crossings,
+  bodies: readonly Organisation[],
   relationships: readonly Relationship[],
 ): Step[] {
   const ranked = [...out].map(([to, places]) => ({
@@ -97,35 +108,30 @@ function stepsOf(
       const ground = relationships[place];
       if (ground !== undefined) grounds.push(ground);
     }
-    if (isSome(grounds)) steps.push({ to, relationships: grounds });
+    const hop = hopOf(bodies[from], bodies[to], grounds);
+    if (hop !== null) steps.push({ to, hop });
   }
   return steps;
 }
 
-function isSome<T>(items: readonly T[]): items is readonly [T, ...T[]] {
+function hopOf(
+  from: Organisation | undefined,
+  to: Organisation | undefined,
+  relationships: readonly Relationship[],
+): Hop | null {
+  if (from === undefined || to === undefined || !isSome(relationships))
+    return null;
+  const againstDirection = relationships[0].from !== from.id;
+  return { from, to, relationships, againstDirection };
+}
+
+/** Steps as the hops of a line. */
+export function pathOf([first, ...rest]: Route): Path {
+  const hops: [Hop, ...Hop[]] = [first.hop];
+  for (const { hop } of rest) hops.push(hop);
+  return { hops };
+}
+
+export function isSome<T>(items: readonly T[]): items is readonly [T, ...T[]] {
   return items.length > 0;
-}
-
-/**
- * What leads first: answering before any other family, law before practice, then in the order of the table of kinds, what was read before
- * what was not, then by id.
- */
-function byRank(relationships: readonly Relationship[]) {
-  return (a: number, b: number): number =>
-    rankOf(relationships[a]) - rankOf(relationships[b]) || a - b;
-}
-
-const KINDS = relationshipKinds.length;
-const RANKS = new Map(
-  relationshipKinds.map((kind, place) => [
-    kind,
-    (familyOf(kind) === "ACCOUNTABILITY" ? place : place + 2 * KINDS) * 2,
-  ]),
-);
-
-function rankOf(relationship: Relationship | undefined): number {
-  if (relationship === undefined) return Infinity;
-  const { kind, basis } = relationship;
-  const beside = basis !== null && isLaw(basis) ? 0 : KINDS * 2;
-  return (RANKS.get(kind) ?? 0) + beside + (basis?.checked === true ? 0 : 1);
 }

@@ -1,7 +1,7 @@
 import type { Organisation } from "../model.js";
 import { byId } from "../text-order.js";
 import type { LineGraph } from "./line-graph.js";
-import { hopsFrom } from "./reach.js";
+import type { Hops } from "./reach.js";
 
 /** A body where the lines part: some of the bodies next on the way lead only to one side. */
 export interface Parting {
@@ -15,19 +15,16 @@ export interface Parting {
 /** Where the lines from a body to the ends of the two sides part, within some hops, given how far each body is from either. */
 export function partingsOf(
   graph: LineGraph,
-  start: number,
+  reached: Hops,
   maxHops: number,
-  {
-    toNational,
-    toLocal,
-  }: Readonly<Record<"toNational" | "toLocal", ReadonlyMap<number, number>>>,
+  { toNational, toLocal }: Readonly<Record<"toNational" | "toLocal", Hops>>,
 ): Parting[] {
-  return [...hopsFrom(graph, start, maxHops)]
+  return [...reached]
     .flatMap(([number, hops]) => {
       const body = graph.bodies[number];
       const next = (graph.steps[number] ?? []).map(({ to }) => to);
       const left = maxHops - hops - 1;
-      const leading = (distances: ReadonlyMap<number, number>) =>
+      const leading = (distances: Hops) =>
         next.filter((to) => (distances.get(to) ?? Infinity) <= left);
       const [national, local] = [leading(toNational), leading(toLocal)];
       const parts =

@@ -1,11 +1,11 @@
 import { sourceIdsBehind } from "../citation/source-ids.js";
 import type { Organisation, Relationship } from "../model.js";
-import type { LineGraph, Step } from "./line-graph.js";
 
-/** From one body to the next, by every relationship that joins the two that way: the one that leads comes first. */
+/** From one body to the next, by every relationship that joins the two that way. */
 export interface Hop {
   readonly from: Organisation;
   readonly to: Organisation;
+  /** The one that leads comes first: it names the hop in sentences and in the order of paths. */
   readonly relationships: readonly [Relationship, ...Relationship[]];
   /** True where the body answers through its member, host or part, so that the relationship runs from the next body to it. */
   readonly againstDirection: boolean;
@@ -14,25 +14,6 @@ export interface Hop {
 /** A line of answering, hop by hop. */
 export interface Path {
   readonly hops: readonly [Hop, ...Hop[]];
-}
-
-/** Steps as hops; null where there is none. */
-export function pathOf(
-  { bodies }: LineGraph,
-  start: number,
-  steps: readonly Step[],
-): Path | null {
-  let from = bodies[start];
-  const hops: Hop[] = [];
-  for (const { to: number, relationships } of steps) {
-    const to = bodies[number];
-    if (from === undefined || to === undefined) return null;
-    const againstDirection = relationships[0].from !== from.id;
-    hops.push({ from, to, relationships, againstDirection });
-    from = to;
-  }
-  const [first, ...rest] = hops;
-  return first === undefined ? null : { hops: [first, ...rest] };
 }
 
 /** The bodies of a path, first to last. */

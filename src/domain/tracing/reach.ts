@@ -1,46 +1,40 @@
 import type { LineGraph, Step } from "./line-graph.js";
 
-/** Every body within some hops of another, and how many hops away it is; those of steps that may not be taken left out. */
+type Steps = Pick<LineGraph, "steps">;
+
+/** Bodies, nearest first, and how many hops away each is. */
+export type Hops = ReadonlyMap<number, number>;
+
+/** Every body within some hops of another; those of steps that may not be taken left out. */
 export function hopsFrom(
-  { steps }: Pick<LineGraph, "steps">,
+  { steps }: Steps,
   start: number,
   maxHops: number,
-  mayTake: (step: Step) => boolean = () => true,
-): Map<number, number> {
+  mayTake?: (step: Step) => boolean,
+): Hops {
   const hops = new Map([[start, 0]]);
-  let ring = [start];
-  for (let distance = 1; distance <= maxHops && ring.length > 0; distance++) {
-    const next: number[] = [];
-    for (const body of ring)
+  // What is found is gone through in its turn.
+  for (const [body, distance] of hops)
+    if (distance < maxHops)
       for (const step of steps[body] ?? [])
-        if (!hops.has(step.to) && mayTake(step)) {
-          hops.set(step.to, distance);
-          next.push(step.to);
-        }
-    ring = next;
-  }
+        if (!hops.has(step.to) && (mayTake?.(step) ?? true))
+          hops.set(step.to, distance + 1);
   return hops;
 }
 
 /** How many hops each body is from the nearest goal; a body that leads to none is left out. */
 export function hopsTo(
-  { steps }: Pick<LineGraph, "steps">,
+  { steps }: Steps,
   isGoal: (body: number) => boolean,
-): Map<number, number> {
+): Hops {
   const before: number[][] = steps.map(() => []);
   steps.forEach((out, body) => {
     for (const { to } of out) before[to]?.push(body);
   });
-  let ring = steps.flatMap((_, body) => (isGoal(body) ? [body] : []));
-  const hops = new Map(ring.map((body) => [body, 0]));
-  for (let distance = 1; ring.length > 0; distance++) {
-    const next: number[] = [];
-    for (const body of ring.flatMap((each) => before[each] ?? []))
-      if (!hops.has(body)) {
-        hops.set(body, distance);
-        next.push(body);
-      }
-    ring = next;
-  }
+  const goals = steps.flatMap((_, body) => (isGoal(body) ? [body] : []));
+  const hops = new Map(goals.map((body) => [body, 0]));
+  for (const [body, distance] of hops)
+    for (const other of before[body] ?? [])
+      if (!hops.has(other)) hops.set(other, distance + 1);
   return hops;
 }

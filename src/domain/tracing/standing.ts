@@ -34,7 +34,7 @@ export function standingOn(
   const groundsOf = ({ from, to }: Hop): readonly Relationship[] =>
     lines.steps[numberOf(lines, from.id)]?.find(
       (step) => step.to === lines.numberOf(to.id),
-    )?.relationships ?? [];
+    )?.hop.relationships ?? [];
   return {
     isAfter,
     groundsOf,

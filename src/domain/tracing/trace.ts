@@ -4,9 +4,10 @@ import { byId } from "../text-order.js";
 import { linesIn, type DrawnLines, type Surroundings } from "./drawn-lines.js";
 import { natureOf, type EndNature } from "./ends.js";
 import { findPaths, type FoundPaths } from "./find-paths.js";
-import type { LineGraph } from "./line-graph.js";
-import { lastOf, pathOf, type Path } from "./path.js";
-import { hopsFrom } from "./reach.js";
+import { pathOf, type LineGraph, type Route } from "./line-graph.js";
+import type { Path } from "./path.js";
+import { hopsFrom, type Hops } from "./reach.js";
+import { shortestRoute } from "./shortest-route.js";
 
 export interface TraceQuestion {
   readonly from: string;
@@ -42,37 +43,49 @@ export function trace(
 }
 
 /** The same over lines already drawn, through the families that the question asks for. */
-export function traceIn(
-  { from, to, maxHops }: TraceQuestion,
-  lines: DrawnLines,
-  maxPaths?: number,
-): Trace {
+export function traceIn(question: TraceQuestion, lines: DrawnLines): Trace {
+  const { from, to, maxHops } = question;
   const start = lines.numberOf(from);
   if (start === undefined) return { paths: [], ends: [], cut: null };
-  const isEnd = endTest(lines, start);
-  const target = to === null ? undefined : lines.numberOf(to);
-  const isGoal = to === null ? isEnd : (body: number) => body === target;
+  const reached = hopsFrom(lines, start, maxHops);
+  const isGoal = goalTest(question, lines, start);
   const found = findPaths({
     graph: lines,
     from: start,
+    reached,
     isGoal,
     maxHops,
-    maxPaths,
   });
-  const paths = found.paths.flatMap(
-    (steps) => pathOf(lines, start, steps) ?? [],
-  );
+  const isEnd =
+    to === null || found.paths.length > 0 ? isGoal : endTest(lines, start);
   return {
-    paths,
-    ends: endsOf(
-      lines,
-      start,
-      found.paths.length > 0 ? isGoal : isEnd,
-      maxHops,
-      paths,
-    ),
+    paths: found.paths.map(pathOf),
+    ends: endsOf(lines, reached, isEnd, found.paths),
     cut: found.cut ?? (lines.truncated ? "BODIES" : null),
   };
+}
+
+/** The first of the paths that a trace finds, and nothing else; null where it finds none. */
+export function shortestIn(
+  question: TraceQuestion,
+  lines: DrawnLines,
+): Path | null {
+  const start = lines.numberOf(question.from);
+  if (start === undefined) return null;
+  const isGoal = goalTest(question, lines, start);
+  const route = shortestRoute(lines, start, isGoal, question.maxHops);
+  return route && pathOf(route);
+}
+
+/** Whether a line ends at a body: at the one asked for, or wherever answering stops. */
+function goalTest(
+  { to }: TraceQuestion,
+  lines: DrawnLines,
+  start: number,
+): (body: number) => boolean {
+  if (to === null) return endTest(lines, start);
+  const goal = lines.numberOf(to);
+  return (body) => body === goal;
 }
 
 /** Whether answering stops at a body, seen from the one that answers. */
@@ -83,33 +96,31 @@ export function endTest(
   return (body) => body !== start && stopsAt(body);
 }
 
-/** The goals within some hops, and how many of the paths come to each. */
+/** The goals among the bodies reached, and how many of the paths come to each. */
 export function endsOf(
-  graph: LineGraph,
-  start: number,
+  { bodies, steps }: LineGraph,
+  reached: Hops,
   isGoal: (body: number) => boolean,
-  maxHops: number,
-  paths: readonly Path[],
+  paths: readonly Route[] = [],
 ): End[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const path of paths) {
-    const { id } = lastOf(path);
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+    const last = path.at(-1)?.to;
+    if (last === undefined) continue;
+    counts.set(last, (counts.get(last) ?? 0) + 1);
   }
-  return [...hopsFrom(graph, start, maxHops)]
-    .filter(([body]) => isGoal(body))
-    .flatMap(([body, hops]) => {
-      const organisation = graph.bodies[body];
-      return organisation === undefined
-        ? []
-        : [
-            {
-              organisation,
-              nature: natureOf(organisation, graph.steps[body]?.length !== 0),
-              hops,
-              paths: counts.get(organisation.id) ?? 0,
-            },
-          ];
-    })
-    .sort((a, b) => a.hops - b.hops || byId(a.organisation, b.organisation));
+  const ends: End[] = [];
+  for (const [body, hops] of reached) {
+    const organisation = bodies[body];
+    if (organisation === undefined || !isGoal(body)) continue;
+    ends.push({
+      organisation,
+      nature: natureOf(organisation, steps[body]?.length !== 0),
+      hops,
+      paths: counts.get(body) ?? 0,
+    });
+  }
+  return ends.sort(
+    (a, b) => a.hops - b.hops || byId(a.organisation, b.organisation),
+  );
 }

@@ -33,7 +33,7 @@ export function relationshipsAmong(
     });
   const first = ascending(edges).subarray(0, cap);
   return {
-    relationships: Array.from(first, (edge) => index.table.at(edge)),
+    relationships: index.table.recordsOf(first),
     total: edges.length,
   };
 }

@@ -1,8 +1,10 @@
 import {
   familyOf,
   relationshipKinds,
+  type RelationshipKind,
 } from "../../domain/relationship-kinds.js";
 import type { Day } from "../../domain/time.js";
+import { onceForEachSet } from "../../domain/by-families.js";
 import { memoise } from "../../memoise.js";
 import type { Slice } from "../graph-store.js";
 import { CHECKED, HAS_BASIS, INFERRED, type Edges } from "./edges.js";
@@ -27,8 +29,8 @@ export function edgeFilter(
     (validFrom[edge] ?? 0) <= day && day < (validTo[edge] ?? 0);
   return (edge) =>
     wantedKinds[kind[edge] ?? 0] === 1 &&
-    ((flags[edge] ?? 0) & mask) === value &&
     (asOf === undefined || holdsOn(edge, asOf)) &&
+    (mask === 0 || ((flags[edge] ?? 0) & mask) === value) &&
     (changedBetween === undefined ||
       holdsOn(edge, changedBetween[0]) !== holdsOn(edge, changedBetween[1])) &&
     (onEither === undefined ||
@@ -38,22 +40,30 @@ export function edgeFilter(
 
 /** For each kind, 1 where a slice lets it through. The same few sets of kinds are asked for over and over. */
 function marksOf({ families, kinds }: Slice): Uint8Array {
-  if (families === undefined && kinds === undefined) return EVERY_KIND;
+  if (kinds === undefined)
+    return families === undefined ? EVERY_KIND : marksOfFamilies(families);
   return marksNamed(`${families?.join() ?? ANY}/${kinds?.join() ?? ANY}`);
 }
 
 const ANY = "*";
 const EVERY_KIND = new Uint8Array(relationshipKinds.length).fill(1);
 
+const marksOfFamilies = onceForEachSet((families) => {
+  const isFamily = oneOf(families);
+  return marked((kind) => isFamily(familyOf(kind)));
+});
+
 const marksNamed = memoise(1_000, (name: string) => {
   const [families, kinds] = name
     .split("/")
     .map((names) => (names === ANY ? undefined : names.split(",")));
   const [isFamily, isKind] = [oneOf(families), oneOf(kinds)];
-  return Uint8Array.from(relationshipKinds, (kind) =>
-    isFamily(familyOf(kind)) && isKind(kind) ? 1 : 0,
-  );
+  return marked((kind) => isFamily(familyOf(kind)) && isKind(kind));
 });
+
+function marked(isWanted: (kind: RelationshipKind) => boolean): Uint8Array {
+  return Uint8Array.from(relationshipKinds, (kind) => (isWanted(kind) ? 1 : 0));
+}
 
 /** An edge passes where its flags under the mask have this value. */
 function wantedFlags({ inferred, checked }: Slice): {

@@ -3,6 +3,7 @@ import type { EvidenceFilter, Page, PageRequest } from "../graph-store.js";
 import { evidenceOrder } from "../orders.js";
 import { oneOf } from "./one-of.js";
 import { pageOf } from "./pages.js";
+import { Stretch } from "./stretch.js";
 import type { Table } from "./table.js";
 
 export function findEvidence(
@@ -13,7 +14,7 @@ export function findEvidence(
   const passes = evidenceTest(filter);
   return pageOf(
     table.inIdOrder(evidenceOrder(filter.type)),
-    [table.all],
+    [new Stretch(table.all)],
     (number) => passes(table.at(number)),
     request,
   );

@@ -43,8 +43,9 @@ function followerOf(
       const end = rows.offsets[body + 1] ?? 0;
       for (let place = rows.offsets[body] ?? 0; place < end; place++) {
         const edge = rows.items[place] ?? 0;
+        if (!accepts(edge)) continue;
         const other = ends[edge] ?? 0;
-        if (accepts(edge) && acceptsEnd(other)) visit(edge, other);
+        if (acceptsEnd(other)) visit(edge, other);
       }
     }
   };

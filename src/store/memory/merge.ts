@@ -1,46 +1,34 @@
-import type { Run } from "./rows.js";
+import type { Stretch } from "./stretch.js";
 
-/** Takes an item, and says whether to go on. */
-type See = (item: number) => boolean;
 type Compare = (a: number, b: number) => number;
+type Test = (item: number) => boolean;
 
-/** Goes through the items of several ordered runs in one order, until told to stop: a page is read without reading the rest. */
-export function merge(runs: readonly Run[], compare: Compare, see: See): void {
-  const [one, other] = runs;
-  if (one === undefined) return;
-  if (other === undefined) alone(one, 0, see);
-  else if (runs.length === 2) pair(one, other, compare, see);
-  else several(runs, compare, see);
-}
-
-function alone(run: Run, start: number, see: See): void {
-  for (let at = start; at < run.length; at++) if (!see(run[at] ?? 0)) return;
-}
-
-/** Out of a body and into it: what is asked most. */
-function pair(one: Run, other: Run, compare: Compare, see: See): void {
-  let [at, beside] = [0, 0];
-  while (at < one.length && beside < other.length) {
-    const [item, second] = [one[at] ?? 0, other[beside] ?? 0];
-    const isFirst = compare(item, second) <= 0;
-    if (isFirst) at++;
-    else beside++;
-    if (!see(isFirst ? item : second)) return;
+/** Takes the first accepted items of several ordered stretches, in one order: a page is read without reading the rest. */
+export function takeFirst(
+  stretches: readonly Stretch[],
+  compare: Compare,
+  accepts: Test,
+  most: number,
+): number[] {
+  const taken: number[] = [];
+  for (const stretch of stretches) stretch.skipTo(accepts);
+  while (taken.length < most) {
+    const stretch = leastOf(stretches, compare);
+    if (stretch === null) break;
+    taken.push(stretch.take());
+    stretch.skipTo(accepts);
   }
-  alone(one, at, see);
-  if (at === one.length) alone(other, beside, see);
+  return taken;
 }
 
-function several(runs: readonly Run[], compare: Compare, see: See): void {
-  const heads = runs
-    .filter((run) => run.length > 0)
-    .map((run) => ({ run, next: 0, item: run[0] ?? 0 }));
-  while (heads.length > 0) {
-    const least = heads.reduce((a, b) => (compare(b.item, a.item) < 0 ? b : a));
-    if (!see(least.item)) return;
-    least.next++;
-    const item = least.run[least.next];
-    if (item === undefined) heads.splice(heads.indexOf(least), 1);
-    else least.item = item;
-  }
+function leastOf(
+  stretches: readonly Stretch[],
+  compare: Compare,
+): Stretch | null {
+  let least: Stretch | null = null;
+  for (const stretch of stretches)
+    if (stretch.length > 0)
+      if (least === null || compare(stretch.head, least.head) < 0)
+        least = stretch;
+  return least;
 }

@@ -1,49 +1,56 @@
 import type { Neighbourhood, Way } from "../graph-store.js";
-import { ascendingOnce } from "./ascending.js";
 import { follower, type Follow } from "./follow.js";
+import type { NumberSet } from "./number-set.js";
 import type { OrganisationIndex } from "./organisation-index.js";
 import type { Reached } from "./reached.js";
 import type { RelationshipIndex } from "./relationship-index.js";
-import type { Run } from "./rows.js";
 import { walk, type Walk } from "./walk.js";
 
-/** Two sweeps: outward from the roots to find the bodies, then over the bodies to find what joins them. */
+/** One sweep, outward from the roots, which finds the bodies and what joins them. */
 export function neighbourhood(
   index: RelationshipIndex,
   organisations: OrganisationIndex,
   reached: Reached,
+  followed: NumberSet,
   asked: Walk & { readonly ways: readonly Way[] },
 ): Neighbourhood {
   const follow = follower(index, organisations, asked.ways);
+  const noting: Follow = (body, visit) =>
+    follow(body, (edge, other) => {
+      followed.add(edge);
+      visit(edge, other);
+    });
   const { bodies, truncated } = walk(
-    follow,
+    noting,
     organisations.table,
     reached,
     asked,
   );
-  const edges = relationshipsFollowed(follow, bodies, reached, asked.hops);
+  if (truncated) {
+    followed.clear();
+    followAmong(bodies, follow, reached, followed, asked.hops);
+  }
   return {
     nodes: bodies.map((body) => ({
       organisation: organisations.table.at(body),
       distance: reached.distanceOf(body),
     })),
-    relationships: Array.from(edges, (edge) => index.table.at(edge)),
+    relationships: index.table.recordsOf(followed.takeInOrder()),
     truncated,
   };
 }
 
-/** In id order, each once, though it may be followed from both of its ends and in several ways. */
-function relationshipsFollowed(
-  follow: Follow,
+/** A second sweep, where bodies of the last hop were left out: of what was followed some leads to them, and from those kept nothing was. */
+function followAmong(
   bodies: readonly number[],
+  follow: Follow,
   reached: Reached,
+  followed: NumberSet,
   hops: number,
-): Run {
-  const edges: number[] = [];
+): void {
   for (const body of bodies)
     if (reached.distanceOf(body) < hops)
       follow(body, (edge, other) => {
-        if (reached.has(other)) edges.push(edge);
+        if (reached.has(other)) followed.add(edge);
       });
-  return ascendingOnce(edges);
 }

@@ -13,7 +13,8 @@ import {
   type OrganisationLists,
 } from "./organisation-index.js";
 import { pageOf } from "./pages.js";
-import { rowAt, type Run } from "./rows.js";
+import { rowAt } from "./rows.js";
+import { Stretch } from "./stretch.js";
 
 /** Reads only the bodies named by id or code, or else only those of the kinds asked for. */
 export function findOrganisations(
@@ -23,20 +24,20 @@ export function findOrganisations(
 ): Page<Organisation> {
   const lists = index.lists[request.orderBy];
   const passes = organisationTest(index, filter);
-  return pageOf(lists.items, runsFor(index, lists, filter), passes, request);
+  return pageOf(lists.items, rowsFor(index, lists, filter), passes, request);
 }
 
-function runsFor(
+function rowsFor(
   index: OrganisationIndex,
   lists: OrganisationLists,
   filter: OrganisationFilter,
-): Run[] {
+): Stretch[] {
   const named = namedIn(index, filter);
   if (named !== null)
-    return [Uint32Array.from(named).sort(lists.items.compare)];
+    return [new Stretch(Uint32Array.from(named).sort(lists.items.compare))];
   const kinds = kindsFor(filter);
   return kinds === null
-    ? [lists.all()]
+    ? [new Stretch(lists.all())]
     : [...new Set(kinds)].map((kind) => rowAt(lists.byKind(), kindPlace(kind)));
 }
 

@@ -1,8 +1,7 @@
-import type { Position } from "../cursor.js";
 import type { Page, PageRequest } from "../graph-store.js";
 import { cursorOf, standing, startOf, type ListOrder } from "../orders.js";
-import { merge } from "./merge.js";
-import type { Run } from "./rows.js";
+import { takeFirst } from "./merge.js";
+import type { Stretch } from "./stretch.js";
 
 /** A list that can be paged through: numbered items, and an order that numbers can be compared by without reading the items. */
 export interface OrderedItems<T> {
@@ -12,32 +11,30 @@ export interface OrderedItems<T> {
 }
 
 /**
- * One page of the accepted items of some runs, each already in order and none sharing an item.
+ * One page of the accepted items of some stretches, each already in order and none sharing an item.
  * It starts after a position, not an offset, so that it stays put when rows are added before it.
  */
 export function pageOf<T>(
   items: OrderedItems<T>,
-  runs: readonly Run[],
+  stretches: readonly Stretch[],
   accepts: (number: number) => boolean,
   { first, after, count }: Omit<PageRequest<string>, "orderBy">,
 ): Page<T> {
-  const start = startOf(items.order, after);
-  const rest =
-    start === null
-      ? runs
-      : runs.map((run) => run.subarray(firstAfter(items, run, start)));
-  const page: Page<T>["items"][number][] = [];
-  let hasNextPage = false;
-  merge(rest, items.compare, (number) => {
-    if (!accepts(number)) return true;
-    hasNextPage = page.length === first;
-    if (!hasNextPage) page.push(new Item(items.order, items.at(number)));
-    return !hasNextPage;
-  });
+  const position = startOf(items.order, after);
+  const total = count ? countOf(stretches, accepts) : null;
+  if (position !== null)
+    for (const stretch of stretches)
+      stretch.cutTo(
+        (number) => standing(items.order, items.at(number), position) > 0,
+      );
+  // One more shows whether there is another page.
+  const found = takeFirst(stretches, items.compare, accepts, first + 1);
+  const hasNextPage = found.length > first;
+  if (hasNextPage) found.pop();
   return {
-    items: page,
+    items: found.map((number) => new Item(items.order, items.at(number))),
     hasNextPage,
-    total: count ? countOf(runs, accepts) : null,
+    total,
   };
 }
 
@@ -57,26 +54,10 @@ class Item<T> {
 }
 
 function countOf(
-  runs: readonly Run[],
+  stretches: readonly Stretch[],
   accepts: (number: number) => boolean,
 ): number {
   let total = 0;
-  for (const run of runs)
-    for (const number of run) if (accepts(number)) total++;
+  for (const stretch of stretches) total += stretch.countOf(accepts);
   return total;
-}
-
-/** Where in a run the items after a position begin, by bisection. */
-function firstAfter<T>(
-  { order, at }: OrderedItems<T>,
-  run: Run,
-  start: Position,
-): number {
-  let [low, high] = [0, run.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (standing(order, at(run[middle] ?? 0), start) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -13,7 +13,7 @@ import { findSources } from "./sources.js";
 
 /** Every read of the port from one snapshot, answered within the call. */
 export function readsOf(snapshot: Snapshot): AtOnce {
-  const { organisations, relationships, reached } = snapshot;
+  const { organisations, relationships, reached, followed } = snapshot;
   const { table } = organisations;
   return {
     organisations: (ids) => table.lookUp(ids),
@@ -28,7 +28,7 @@ export function readsOf(snapshot: Snapshot): AtOnce {
     findRelationships: (slice, page) =>
       findRelationships(relationships, slice, page),
     neighbourhood: (roots, ways, hops, cap) =>
-      neighbourhood(relationships, organisations, reached, {
+      neighbourhood(relationships, organisations, reached, followed, {
         roots,
         ways,
         hops,

@@ -8,15 +8,15 @@ import type {
 } from "../graph-store.js";
 import { edgeFilter, kindsIn } from "./edge-filter.js";
 import { kindFilter } from "./organisation-filter.js";
+import type { Edges } from "./edges.js";
 import type { OrganisationIndex } from "./organisation-index.js";
 import { pageOf } from "./pages.js";
 import type {
   RelationshipIndex,
   RelationshipLists,
 } from "./relationship-index.js";
-import { rowAt, type Run } from "./rows.js";
-
-const NO_ORGANISATION = -1;
+import { rowAt } from "./rows.js";
+import { Stretch } from "./stretch.js";
 
 /** Reads only the kinds that the slice lets through. */
 export function findRelationships(
@@ -26,10 +26,15 @@ export function findRelationships(
 ): Page<Relationship> {
   const lists = index.lists[request.orderBy];
   const all = slice.kinds === undefined && slice.families === undefined;
-  const runs = all
-    ? [lists.all()]
+  const stretches = all
+    ? [new Stretch(lists.all())]
     : kindsIn(slice).map((kind) => rowAt(lists.byKind(), kind));
-  return pageOf(lists.items, runs, edgeFilter(index.edges, slice), request);
+  return pageOf(
+    lists.items,
+    stretches,
+    edgeFilter(index.edges, slice),
+    request,
+  );
 }
 
 /** Reads only the relationships that lead out of or into each body. */
@@ -42,27 +47,44 @@ export function relationshipsOf(
 ): Page<Relationship>[] {
   const lists = index.lists[request.orderBy];
   const accepts = edgeFilter(index.edges, slice);
-  const acceptsEnd = kindFilter(organisations, slice.otherKinds);
-  const { from, to } = index.edges;
   return ids.map((id) => {
-    const body = organisations.table.numberOf(id) ?? NO_ORGANISATION;
-    const otherEnd = (edge: number): number =>
-      (from[edge] === body ? to[edge] : from[edge]) ?? 0;
-    const runs = body === NO_ORGANISATION ? [] : runsOf(lists, body, slice);
+    const body = organisations.table.numberOf(id);
+    if (body === undefined) return pageOf(lists.items, [], accepts, request);
+    const acceptsEnd = otherEndFilter(index.edges, organisations, body, slice);
     return pageOf(
       lists.items,
-      runs,
-      (edge) => accepts(edge) && acceptsEnd(otherEnd(edge)),
+      rowsOf(lists, body, slice),
+      acceptsEnd === null
+        ? accepts
+        : (edge) => accepts(edge) && acceptsEnd(edge),
       request,
     );
   });
 }
 
-function runsOf(
+/** Whether the other end of a relationship of a body is of the kinds asked for; null where any will do. */
+function otherEndFilter(
+  { from, to }: Edges,
+  organisations: OrganisationIndex,
+  body: number,
+  { otherKinds }: DirectedSlice,
+): ((edge: number) => boolean) | null {
+  if (otherKinds === undefined) return null;
+  const isAsked = kindFilter(organisations, otherKinds);
+  return (edge) => isAsked((from[edge] === body ? to[edge] : from[edge]) ?? 0);
+}
+
+function rowsOf(
   lists: RelationshipLists,
   body: number,
   { direction }: DirectedSlice,
-): Run[] {
-  const out = direction === "IN" ? [] : [rowAt(lists.out(), body)];
-  return direction === "OUT" ? out : [...out, rowAt(lists.in(), body)];
+): Stretch[] {
+  switch (direction) {
+    case "OUT":
+      return [rowAt(lists.out(), body)];
+    case "IN":
+      return [rowAt(lists.in(), body)];
+    case "BOTH":
+      return [rowAt(lists.out(), body), rowAt(lists.in(), body)];
+  }
 }

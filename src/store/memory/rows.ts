@@ -1,13 +1,15 @@
+import { Stretch } from "./stretch.js";
+
 /** Row numbers of a table of items, in some order. */
 export type Run = Uint32Array;
 
 /**
  * Items gathered into rows and packed end to end (compressed sparse rows): row r holds `items` from `offsets[r]` up to
- * `offsets[r + 1]`. Five million edges take 20 MB, and a row is read without allocating.
+ * `offsets[r + 1]`. Five million edges take 20 MB.
  */
 export interface Rows {
   readonly offsets: Uint32Array;
-  readonly items: Uint32Array;
+  readonly items: Run;
 }
 
 /** Puts each item of the run into the row that `rowOf` gives it; every row keeps the order of the run. */
@@ -34,9 +36,8 @@ export function gather(
   return { offsets, items };
 }
 
-/** One row, as a view on the packed items. */
-export function rowAt({ offsets, items }: Rows, row: number): Run {
-  return items.subarray(offsets[row], offsets[row + 1]);
+export function rowAt({ offsets, items }: Rows, row: number): Stretch {
+  return new Stretch(items, offsets[row] ?? 0, offsets[row + 1] ?? 0);
 }
 
 /** 0, 1, 2, ... up to the count. */

@@ -9,7 +9,8 @@ import { searchOrder } from "../orders.js";
 import { kindFilter } from "./organisation-filter.js";
 import type { OrganisationIndex } from "./organisation-index.js";
 import { pageOf } from "./pages.js";
-import { everyItem, type Run } from "./rows.js";
+import { everyItem } from "./rows.js";
+import { Stretch } from "./stretch.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** The index only proposes: `matchText` decides and `inRankOrder` ranks, so the answer is that of trying every body. */
@@ -34,7 +35,7 @@ export function search(
       at: (rank) => at(hits, rank),
       compare: (a, b) => a - b,
     },
-    [everyItem(hits.length)],
+    [new Stretch(everyItem(hits.length))],
     () => true,
     request,
   );
@@ -56,7 +57,7 @@ function candidates(
   return found;
 }
 
-function sizeOf(lists: readonly Run[]): number {
+function sizeOf(lists: readonly Stretch[]): number {
   return lists.reduce((sum, { length }) => sum + length, 0);
 }
 

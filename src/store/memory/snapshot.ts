@@ -14,6 +14,7 @@ import { organisation } from "./layouts/organisation.js";
 import { provision } from "./layouts/provision.js";
 import { relationship } from "./layouts/relationship.js";
 import { source } from "./layouts/source.js";
+import { NumberSet } from "./number-set.js";
 import {
   indexOrganisations,
   type OrganisationIndex,
@@ -34,6 +35,7 @@ export interface Snapshot {
   readonly vocabulary: () => Vocabulary;
   readonly relationships: RelationshipIndex;
   readonly reached: Reached;
+  readonly followed: NumberSet;
   readonly figures: () => FigureIndex;
   readonly evidence: Table<Evidence>;
   readonly sources: Table<Source>;
@@ -125,6 +127,7 @@ export function snapshotOf(shelf: Shelf): Snapshot {
     vocabulary,
     relationships,
     reached: new Reached(bodies.size),
+    followed: new NumberSet(links.size),
     figures: lazy(() => indexFigures([...figures])),
     evidence: findings,
     sources,

@@ -3,6 +3,7 @@ import type { Page, PageRequest, SourceFilter } from "../graph-store.js";
 import { SOURCE_ORDER } from "../orders.js";
 import { oneOf } from "./one-of.js";
 import { pageOf } from "./pages.js";
+import { Stretch } from "./stretch.js";
 import type { Table } from "./table.js";
 
 export function findSources(
@@ -13,7 +14,7 @@ export function findSources(
   const passes = sourceTest(filter);
   return pageOf(
     table.inIdOrder(SOURCE_ORDER),
-    [table.all],
+    [new Stretch(table.all)],
     (number) => passes(table.at(number)),
     request,
   );

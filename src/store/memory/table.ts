@@ -23,16 +23,18 @@ export function shelve<T extends WithId>(
   field.arrange(orderOf(idsOn(shelf, name)));
 }
 
-/** Ids whose numbers were asked for lately: above so many, all are forgotten. */
-const ASKED = 2 ** 16;
+/** Ids whose numbers, and whose records, were asked for lately: above so many, all are forgotten. */
+const NUMBERS = 2 ** 16;
+const RECORDS = 2 ** 14;
 
 /** Records on the shelf in id order: the number of a record is its rank by id, so that sorting numbers sorts ids. */
 export class Table<T extends WithId> {
   /** The number of every record. */
   readonly all: Run;
   readonly #ids: Ids;
-  readonly #asked = new Map<string, number>();
   readonly #records: Recent<T>;
+  readonly #numberById = new Map<string, number>();
+  readonly #recordById = new Map<string, T>();
 
   constructor(layout: Layout<T>, shelf: Shelf, name: string) {
     const field = layout(shelf, name);
@@ -46,12 +48,12 @@ export class Table<T extends WithId> {
   }
 
   numberOf(id: string): number | undefined {
-    const known = this.#asked.get(id);
+    const known = this.#numberById.get(id);
     if (known !== undefined) return known;
     const number = this.#ids.numberOf(id);
     if (number === undefined) return undefined;
-    if (this.#asked.size === ASKED) this.#asked.clear();
-    this.#asked.set(id, number);
+    if (this.#numberById.size === NUMBERS) this.#numberById.clear();
+    this.#numberById.set(id, number);
     return number;
   }
 
@@ -63,6 +65,14 @@ export class Table<T extends WithId> {
     return this.#records.at(number);
   }
 
+  /** The records with these numbers, in their order. */
+  recordsOf(numbers: Run): T[] {
+    const records: T[] = [];
+    for (let place = 0; place < numbers.length; place++)
+      records.push(this.at(numbers[place] ?? 0));
+    return records;
+  }
+
   /** The records as a list in id order. */
   inIdOrder(order: ListOrder<T>): OrderedItems<T> {
     return { order, at: (number) => this.at(number), compare: (a, b) => a - b };
@@ -70,10 +80,16 @@ export class Table<T extends WithId> {
 
   /** The records with these ids, in the order asked, null for one that is not here. */
   lookUp(ids: readonly string[]): (T | null)[] {
-    return ids.map((id) => {
-      const number = this.numberOf(id);
-      return number === undefined ? null : this.at(number);
-    });
+    return ids.map((id) => this.#recordById.get(id) ?? this.#find(id));
+  }
+
+  #find(id: string): T | null {
+    const number = this.numberOf(id);
+    if (number === undefined) return null;
+    const record = this.at(number);
+    if (this.#recordById.size === RECORDS) this.#recordById.clear();
+    this.#recordById.set(id, record);
+    return record;
   }
 
   *[Symbol.iterator](): Generator<T> {

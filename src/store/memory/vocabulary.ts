@@ -3,7 +3,8 @@ import { wordsOf } from "../../domain/search.js";
 import { Numbers } from "./columns/numbers.js";
 import type { Shelf } from "./columns/shelf.js";
 import { namesOn } from "./names.js";
-import { everyItem, gather, rowAt, type Rows, type Run } from "./rows.js";
+import { everyItem, gather, rowAt, type Rows } from "./rows.js";
+import type { Stretch } from "./stretch.js";
 
 /** Every word of every name, in a radix tree, and the bodies that bear each. */
 export class Vocabulary {
@@ -17,7 +18,7 @@ export class Vocabulary {
   }
 
   /** The bodies with each word that begins with the word sought, or is one edit from it. */
-  bearersOf(word: string): Run[] {
+  bearersOf(word: string): Stretch[] {
     const near = [...this.#words.fuzzyGet(word, 1).values()];
     const numbers = new Set([
       ...this.#words.atPrefix(word).values(),

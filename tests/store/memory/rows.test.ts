@@ -1,14 +1,23 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { merge } from "../../../src/store/memory/merge.js";
-import { everyItem, gather, rowAt } from "../../../src/store/memory/rows.js";
+import { takeFirst } from "../../../src/store/memory/merge.js";
+import {
+  everyItem,
+  gather,
+  rowAt,
+  type Rows,
+} from "../../../src/store/memory/rows.js";
+import { Stretch } from "../../../src/store/memory/stretch.js";
 
 describe("compressed sparse rows", () => {
   const rowOf = (item: number): number => [2, 0, 2, 0, 3][item] ?? 0;
+  const itemsIn = (rows: Rows, row: number): number[] => {
+    return [...rowAt(rows, row)];
+  };
 
   it("gather items by row, each row in the order of the run", () => {
     const rows = gather(Uint32Array.of(4, 3, 2, 1, 0), 4, rowOf);
-    expect([0, 1, 2, 3].map((row) => [...rowAt(rows, row)])).toEqual([
+    expect([0, 1, 2, 3].map((row) => itemsIn(rows, row))).toEqual([
       [3, 1],
       [],
       [2, 0],
@@ -19,21 +28,19 @@ describe("compressed sparse rows", () => {
 
   it("hold nothing for no items", () => {
     const rows = gather(everyItem(0), 2, rowOf);
-    expect([0, 1].map((row) => [...rowAt(rows, row)])).toEqual([[], []]);
+    expect([0, 1].map((row) => itemsIn(rows, row))).toEqual([[], []]);
   });
 });
 
-describe("merge", () => {
+describe("the first items of ordered runs", () => {
   const ascending = (a: number, b: number): number => a - b;
 
   const merged = (...runs: number[][]): number[] => {
-    const items: number[] = [];
-    const given = runs.map((run) => Uint32Array.from(run));
-    merge(given, ascending, (item) => items.push(item) > 0);
-    return items;
+    const given = runs.map((run) => new Stretch(Uint32Array.from(run)));
+    return takeFirst(given, ascending, () => true, Infinity);
   };
 
-  it("puts ordered runs into one order, empty runs and single runs too", () => {
+  it("are in one order, empty runs and single runs too", () => {
     expect(merged([1, 4, 6], [], [2, 3, 9])).toEqual([1, 2, 3, 4, 6, 9]);
     expect(merged([1, 4], [2, 3, 9])).toEqual([1, 2, 3, 4, 9]);
     expect(merged([1, 4, 6], [2])).toEqual([1, 2, 4, 6]);
@@ -42,7 +49,7 @@ describe("merge", () => {
     expect(merged()).toEqual([]);
   });
 
-  it("puts any ordered runs into one order", () => {
+  it("are in one order, whatever the runs", () => {
     const run = fc
       .uniqueArray(fc.nat(50))
       .map((items) => items.sort(ascending));
@@ -53,14 +60,13 @@ describe("merge", () => {
     );
   });
 
-  it("reads no more than is asked of it", () => {
-    const compared: number[] = [];
-    const counting = (a: number, b: number): number =>
-      compared.push(a) && a - b;
-    const seen: number[] = [];
-    const run = everyItem(1000);
-    merge([run, run], counting, (item) => seen.push(item) < 2);
-    expect(seen).toEqual([0, 0]);
-    expect(compared).toHaveLength(2);
+  it("are those accepted, and no more is read than they are found by", () => {
+    const tested: number[] = [];
+    const isOdd = (item: number): boolean =>
+      tested.push(item) > 0 && item % 2 === 1;
+    const runs = [everyItem(1000), everyItem(1000)];
+    const given = runs.map((run) => new Stretch(run));
+    expect(takeFirst(given, ascending, isOdd, 3)).toEqual([1, 1, 3]);
+    expect(tested).toEqual([0, 1, 0, 1, 2, 3, 2, 3, 4, 5]);
   });
 });
