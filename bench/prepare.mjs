@@ -11,6 +11,8 @@ await build({
     bench: "bench/run.ts",
     "bench-server": "bench/http/process.ts",
     "bench-start-peer": "bench/start/peer.ts",
+    "bench-load": "bench/scale/load-process.ts",
+    "bench-neo4j": "bench/neo4j/run.ts",
   },
   outdir: "dist",
   bundle: true,

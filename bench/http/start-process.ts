@@ -1,5 +1,6 @@
-import { fork, type ChildProcess } from "node:child_process";
+import { fork } from "node:child_process";
 import { once } from "node:events";
+import { told } from "../measure/told.js";
 import { Listening, Seen } from "./messages.js";
 
 /** A contender in a process of its own. */
@@ -32,14 +33,4 @@ export async function startProcess(name: string): Promise<ServerProcess> {
       await gone;
     },
   };
-}
-
-/** @throws Error where the process ends instead. */
-function told(child: ChildProcess): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    child.once("message", resolve);
-    child.once("exit", () => {
-      reject(new Error("The server's process ended."));
-    });
-  });
 }

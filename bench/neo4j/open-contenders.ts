@@ -64,7 +64,6 @@ export async function openContenders(database: Database): Promise<Opened> {
     setting: {
       server: agent,
       driver: driverVersion(),
-      data: graph.version.slice(0, 12),
     },
     close: async () => {
       for (const opened of [store, anew, memory, replica, bare, stock])

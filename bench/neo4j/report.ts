@@ -1,60 +1,54 @@
-import { cpus } from "node:os";
-import { format } from "prettier";
+import type { Section } from "../part.js";
+import { aimRow } from "../report/aim.js";
+import { table } from "../report/numbers.js";
 import type { OfEach } from "./contenders/contender.js";
 import { type Latency, ratio } from "./latency.js";
 import type { Place, Result } from "./result.js";
-import { verdicts } from "./verdicts.js";
+import { aimsOf } from "./verdicts.js";
 
 /** What the results were measured on. */
 export interface Setting {
   /** Of the database: Neo4j/5.26.12 */
   readonly server: string;
   readonly driver: string;
-  /** Version of the data. */
-  readonly data: string;
 }
 
-/** The results as a page of Markdown. */
+/** The results as a section of the page. */
 export function report(
-  { server, driver, data }: Setting,
+  { server, driver }: Setting,
   names: Names,
   results: readonly Result[],
-): Promise<string> {
-  const page = `# Ten operations on Neo4j, beside peers
+): Omit<Section, "title"> {
+  const text = `${server}, which shares the machine; neo4j-driver ${driver}. Milliseconds at the median and the 95th percentile. The aims are for placegraph
+where it has answered the like before, as it has in a process that serves; it still asks the database which release is served.
 
-Written by \`npm run bench:neo4j\`. What is asked of whom, and what differs between them, is in [README.md](README.md).
-Node ${process.version}; ${cpus().length} cores, which the database shares; ${server}; neo4j-driver ${driver}; data ${data}.
-Milliseconds at the median and the 95th percentile. Numbers of two runs do not compare; ratios within one do.
-
-## In this process
+### In process
 
 ${latencies(names, results, "inProcess")}
 
-## Over HTTP
+### Over HTTP
 
 ${latencies(names, results, "overHttp")}
 
-## Statements sent
+### Statements sent
 
 ${statements(names, results)}
 
-## The port alone, in this process
+### The port alone
 
-One call of the port of placegraph's engine on Neo4j, nothing remembered and without GraphQL, where one call reads the same bodies and relationships, whole.
+One call of the port of placegraph's engine on Neo4j, in process, nothing remembered and without GraphQL, where one call reads the same bodies and
+relationships, whole.
 
 ${portAlone(names, results)}
 
-## Aims
+### With nothing remembered
 
-When placegraph has answered the like before, as it has in a process that serves; it still asks the database which release is served:
-
-${verdicts(results, "engine").join("\n")}
-
-With nothing remembered:
-
-${verdicts(results, "anew").join("\n")}
-`;
-  return format(page, { parser: "markdown" });
+${table([["", "aim", "measured", ""], ...aimsOf(results, "anew").map(aimRow)])}`;
+  return {
+    text,
+    aims: aimsOf(results, "engine"),
+    bars: [],
+  };
 }
 
 type Names = OfEach<string>;
@@ -64,9 +58,9 @@ function latencies(
   results: readonly Result[],
   place: Place,
 ): string {
-  return table(
+  return table([
     ["", cypher, engine, "÷ Cypher", anew, "÷ Cypher", peer, embedded, replica],
-    results.map((result) => {
+    ...results.map((result) => {
       const at = result[place];
       return [
         result.operation,
@@ -80,30 +74,28 @@ function latencies(
         shown(at.replica),
       ];
     }),
-  );
+  ]);
 }
 
 function statements(
   { cypher, engine, anew, peer }: Names,
   results: readonly Result[],
 ): string {
-  return table(
+  return table([
     ["", "root fields", cypher, engine, anew, peer],
-    results.map(({ operation, rootFields, statements: sent }) => [
+    ...results.map(({ operation, rootFields, statements: sent }) => [
       operation,
-      rootFields,
-      sent.cypher,
-      sent.engine,
-      sent.anew,
-      sent.peer,
+      ...[rootFields, sent.cypher, sent.engine, sent.anew, sent.peer].map(
+        String,
+      ),
     ]),
-  );
+  ]);
 }
 
 function portAlone({ cypher }: Names, results: readonly Result[]): string {
-  return table(
+  return table([
     ["", cypher, "the port", "÷ Cypher"],
-    results.flatMap(({ operation, port }) =>
+    ...results.flatMap(({ operation, port }) =>
       port === null
         ? []
         : [
@@ -115,17 +107,7 @@ function portAlone({ cypher }: Names, results: readonly Result[]): string {
             ],
           ],
     ),
-  );
-}
-
-function table(
-  head: readonly string[],
-  rows: readonly (readonly (string | number)[])[],
-): string {
-  const line = (cells: readonly (string | number)[]) =>
-    `| ${cells.join(" | ")} |`;
-  const rule = head.map((_, column) => (column === 0 ? "---" : "---:"));
-  return [head, rule, ...rows].map(line).join("\n");
+  ]);
 }
 
 function shown({ p50, p95 }: Latency): string {

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { Database } from "../../tests/neo4j/server/outcome.js";
 import { benchOperation } from "./bench-operation.js";
 import { checkSameAnswers } from "./check.js";
@@ -8,7 +7,7 @@ import { OPERATIONS } from "./operations/index.js";
 import { report } from "./report.js";
 import type { Result } from "./result.js";
 
-/** Of the operations whose names hold this alone; nothing is written then. */
+// The process that measures: the operations whose names hold the word given. It tells whoever started it what is to be written.
 const [, , part = ""] = process.argv;
 const operations = OPERATIONS.filter(({ name }) => name.includes(part));
 if (operations.length === 0)
@@ -16,26 +15,22 @@ if (operations.length === 0)
     `No operation's name holds "${part}": ${OPERATIONS.map(({ name }) => name).join("; ")}.`,
   );
 
-const PAGE = "bench/RESULTS-neo4j.md";
-
 const { contenders, store, setting, close } = await openContenders(
   Database.parse(JSON.parse(process.env["BENCH_DATABASE"] ?? "null")),
 );
 for (const operation of operations)
   await checkSameAnswers(operation, contenders);
-console.log("All give the same answers.");
 
 const servers = await forEach(contenders, (contender) => contender.serve());
 const results: Result[] = [];
 for (const operation of operations) {
-  console.log(operation.name);
+  console.log(`  ${operation.name}`);
   results.push(await benchOperation(operation, contenders, servers, store));
 }
 
 const names = await forEach(contenders, ({ name }) => name);
-const page = await report(setting, names, results);
-if (part === "") writeFileSync(PAGE, page);
-console.log(page);
+process.send?.(report(setting, names, results));
 
 await forEach(servers, (served) => served.close());
 await close();
+process.disconnect();

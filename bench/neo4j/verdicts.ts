@@ -1,24 +1,25 @@
+import type { Aim } from "../report/aim.js";
 import { ratio } from "./latency.js";
 import type { Place, Result } from "./result.js";
 
 /** At most this many times hand-written Cypher, in this process. */
-const AIM = 1.15;
+const MOST = 1.15;
 
-/** Each aim, how many operations meet it, and which do not, by how much. */
-export function verdicts(
-  results: readonly Result[],
-  of: "engine" | "anew",
-): string[] {
+/** placegraph where it has answered the like before, as in a process that serves, or with nothing remembered. */
+type Ours = "engine" | "anew";
+
+/** Each aim, and how many operations meet it. */
+export function aimsOf(results: readonly Result[], of: Ours): Aim[] {
   return [
-    verdict(
-      `at most ${AIM} times hand-written Cypher, in this process`,
+    aim(
+      `at most ${MOST} times hand-written Cypher, in process`,
       results,
       ({ inProcess }) => ratio(inProcess[of], inProcess.cypher),
-      AIM,
+      MOST,
     ),
-    ahead("in this process", results, of, "inProcess"),
+    ahead("in process", results, of, "inProcess"),
     ahead("over HTTP", results, of, "overHttp"),
-    verdict(
+    aim(
       "one statement for each root field",
       results,
       ({ statements, rootFields }) => statements[of] / rootFields,
@@ -30,10 +31,10 @@ export function verdicts(
 function ahead(
   where: string,
   results: readonly Result[],
-  of: "engine" | "anew",
+  of: Ours,
   place: Place,
-): string {
-  return verdict(
+): Aim {
+  return aim(
     `less time than @neo4j/graphql, ${where}`,
     results,
     (result) => ratio(result[place][of], result[place].peer),
@@ -41,16 +42,22 @@ function ahead(
   );
 }
 
-function verdict(
-  aim: string,
+function aim(
+  of: string,
   results: readonly Result[],
   measured: (result: Result) => number,
   most: number,
-): string {
+): Aim {
   const missed = results.filter((result) => measured(result) > most);
   const names = missed.map(
     (result) => `${result.operation} (${measured(result).toFixed(2)})`,
   );
-  const met = `- ${aim}: ${results.length - missed.length} of ${results.length} operations`;
-  return missed.length === 0 ? `${met}.` : `${met}; not ${names.join(", ")}.`;
+  return {
+    of: `operations on Neo4j: ${of}`,
+    bound: "at least",
+    wanted: results.length,
+    measured: results.length - missed.length,
+    unit: ` of ${results.length}`,
+    missedBecause: `Not: ${names.join(", ")}`,
+  };
 }

@@ -1,16 +1,18 @@
+import { z } from "zod";
 import { rounded } from "./numbers.js";
 
 /** What was aimed at, and what was measured. */
-export interface Aim {
+export const Aim = z.object({
   /** "over HTTP, 60 relationships: times as fast as stock Apollo" */
-  readonly of: string;
-  readonly bound: "at least" | "at most";
-  readonly wanted: number;
-  readonly measured: number;
-  readonly unit?: string;
+  of: z.string(),
+  bound: z.enum(["at least", "at most"]),
+  wanted: z.number(),
+  measured: z.number(),
+  unit: z.string().optional(),
   /** Where it is missed: what was tried, or why. */
-  readonly missedBecause?: string;
-}
+  missedBecause: z.string().optional(),
+});
+export type Aim = z.infer<typeof Aim>;
 
 export function isMet({ bound, wanted, measured }: Aim): boolean {
   return bound === "at least" ? measured >= wanted : measured <= wanted;

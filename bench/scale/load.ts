@@ -9,10 +9,10 @@ export function measureLoads(): LoadRow[] {
 }
 
 function measureLoad(shape: string): LoadRow {
-  const script = fileURLToPath(new URL("load-process.ts", import.meta.url));
+  const script = fileURLToPath(new URL("./bench-load.js", import.meta.url));
   const { stdout, status } = spawnSync(
     process.execPath,
-    ["--expose-gc", "--import", "tsx", script, shape],
+    ["--expose-gc", script, shape],
     { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
   );
   if (status !== 0) throw new Error(`${shape} could not be loaded.`);

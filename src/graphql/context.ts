@@ -3,7 +3,12 @@ import { memoise } from "../memoise.js";
 import type { GraphReader } from "../store/graph-store.js";
 import { createLoaders, type Loaders } from "./loaders/loaders.js";
 import { createRelated, type Related } from "./loaders/related.js";
-import type { Pace } from "./pace.js";
+
+/** How fast an operation is gone through by graphql-js, which does not pause by itself. */
+export interface Pace {
+  /** Whether each root field, and each lot of a list, waits for a turn of the event loop of its own. */
+  inTurns: boolean;
+}
 
 /** What every resolver of one request shares. */
 export interface Context {

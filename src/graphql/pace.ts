@@ -7,12 +7,6 @@ import {
 import { laterLots, ownTurn } from "../own-turn.js";
 import type { Context } from "./context.js";
 
-/** How fast an operation is gone through by graphql-js, which does not pause by itself. */
-export interface Pace {
-  /** Whether each root field, and each lot of a list, waits for a turn of the event loop of its own. */
-  inTurns: boolean;
-}
-
 /** Items of a list in a turn: each may ask for a list of its own. */
 const LOT = 8;
 

@@ -30,6 +30,7 @@ import { DEFAULT_LIMITS, limitsPlugin, type Limits } from "./limits.js";
 import { knownOperations } from "./persisted/known-operations.js";
 import { persistedQueries } from "./persisted/persisted-queries.js";
 import { readOperations } from "./persisted/read-operations.js";
+import { NO_SCHEMAS } from "./no-schemas.js";
 import { queriesOnlyPlugin } from "./queries-only.js";
 import { readerFor, type ContextOf } from "./reader-for.js";
 import { addViewRoute } from "./view/view-route.js";
@@ -83,6 +84,7 @@ export async function createServer(
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT,
+    schemaController: NO_SCHEMAS,
     // A malformed address is refused before any route, and so before the app's own handler.
     frameworkErrors: (error, request, reply) => {
       answerHttpError(error, request, reply);

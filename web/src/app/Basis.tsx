@@ -3,7 +3,7 @@ import { lawInWords } from "./law.js";
 import { SourceInWords } from "./Sources.js";
 import "./evidence.css";
 
-/** The law or practice that a fact rests on: which section, what it says, whether its text was read. */
+/** The law or practice that a fact rests on: which section, what it says, whether a source was opened for it. */
 export function Basis({ basis }: { readonly basis: LawToldFragment | null }) {
   if (basis === null)
     return (
@@ -21,7 +21,7 @@ export function Basis({ basis }: { readonly basis: LawToldFragment | null }) {
         {checked ? (
           "Read in a source"
         ) : (
-          <span className="evidence-caution">Not checked against the text</span>
+          <span className="evidence-caution">No source was opened for it</span>
         )}
         {source !== null && (
           <>

@@ -28,7 +28,7 @@ export function Row({ line, open = false }: Props) {
           <span className="facts-days">
             {whenInWords(line)}
             {inferred && " · inferred"}
-            {basis?.checked === false && " · law not checked"}
+            {basis?.checked === false && " · no source opened for its law"}
           </span>
         </span>
       }

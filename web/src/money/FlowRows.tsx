@@ -73,6 +73,6 @@ function furtherOf({ parts, standingAlone }: Flow): string {
 
 function lawOf({ basis }: Flow["relationship"]): string {
   if (basis === null) return "none is stated";
-  const unchecked = basis.checked ? "" : " (not checked against the text)";
+  const unchecked = basis.checked ? "" : " (no source was opened for it)";
   return `${lawInWords(basis)}${unchecked}`;
 }
