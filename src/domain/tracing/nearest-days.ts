@@ -1,4 +1,5 @@
 import { holdsAt, type Day } from "../time.js";
+import { turningDays } from "../view/turning-days.js";
 import { linesIn, type Surroundings } from "./drawn-lines.js";
 import { leads } from "./leads.js";
 import type { TraceQuestion } from "./trace.js";
@@ -20,19 +21,10 @@ export function nearestDays(
   const graph = linesIn(ofAnyDate, question.through);
   const stands = (on: Day): boolean =>
     leads(question, graph, ({ validity }) => holdsAt(validity, on));
-  const turns = turningDays(ofAnyDate);
+  const turns = turningDays(ofAnyDate.relationships).map((turn) => turn.day);
   const before = turns.filter((turn) => turn <= day).map((turn) => turn - 1);
   return {
     last: before.reverse().find(stands) ?? null,
     next: turns.filter((turn) => turn > day).find(stands) ?? null,
   };
-}
-
-/** Days on which something begins, or is over, in order. */
-function turningDays({ relationships }: Surroundings): Day[] {
-  const days = relationships.flatMap(({ validity: { from, to } }) => [
-    ...(from === null ? [] : [from]),
-    ...(to === null ? [] : [to]),
-  ]);
-  return [...new Set(days)].sort((a, b) => a - b);
 }
