@@ -1,8 +1,8 @@
 import { isOnItsWay } from "../at-hand.js";
 import { GiveUp, type Run, type Write } from "./run.js";
 
-/** Items written between two looks at the clock. */
-const STRIDE = 16;
+/** Items written between two looks at the clock: some take half a millisecond each. */
+const STRIDE = 4;
 
 /** Writes a list, in several turns where it is long. */
 export function listWriter(writeItem: Write, writeNull: Write): Write {

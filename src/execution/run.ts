@@ -62,8 +62,9 @@ export class Run {
     });
   }
 
-  /** What was written since the last room was left becomes a piece. */
+  /** What was written since the last room was left becomes a piece. It is joined by being read: what it is made of need not be kept, as long as the rest takes. */
   #settle(): void {
+    Buffer.byteLength(this.#text);
     this.#pieces.push(this.#text);
     this.#text = "";
   }

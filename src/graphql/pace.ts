@@ -7,6 +7,9 @@ import {
 import { laterLots, ownTurn } from "../own-turn.js";
 import type { Context } from "./context.js";
 
+/** The lists that may be long. */
+const LONG = ["nodes", "edges", "paths"];
+
 /** Items of a list in a turn: each may ask for a list of its own. */
 const LOT = 8;
 
@@ -16,9 +19,9 @@ type Field = GraphQLField<unknown, Context>;
 export function keepPace(schema: GraphQLSchema): void {
   for (const field of fieldsOf(schema.getQueryType())) waitInTurns(field);
   for (const type of Object.values(schema.getTypeMap()))
-    if (isObjectType(type) && type.name.endsWith("Connection"))
+    if (isObjectType(type))
       for (const field of fieldsOf(type))
-        if (["nodes", "edges"].includes(field.name)) giveInLots(field);
+        if (LONG.includes(field.name)) giveInLots(field);
 }
 
 function fieldsOf(type: ReturnType<GraphQLSchema["getQueryType"]>): Field[] {

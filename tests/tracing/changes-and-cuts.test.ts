@@ -8,6 +8,7 @@ import {
   type Cut,
 } from "../../src/domain/tracing/explain.js";
 import { MOST_HOPS } from "../../src/domain/tracing/find-paths.js";
+import { linesIn } from "../../src/domain/tracing/drawn-lines.js";
 import { pathChanges } from "../../src/domain/tracing/path-changes.js";
 import { bodiesOf, type Path } from "../../src/domain/tracing/path.js";
 import { trace } from "../../src/domain/tracing/trace.js";
@@ -58,16 +59,14 @@ describe("path changes", () => {
           const on = (asOf: Day) => ({ ...question, asOf });
           const then = bodyLines(graph, on(before));
           const now = bodyLines(graph, on(after));
+          const linesOn = async (day: Day) => ({
+            day,
+            lines: linesIn(await around(on(day)), question.through),
+          });
           const { kept, lost, gained, cut } = pathChanges(
             question,
-            {
-              day: before,
-              surroundings: await around(on(before)),
-            },
-            {
-              day: after,
-              surroundings: await around(on(after)),
-            },
+            await linesOn(before),
+            await linesOn(after),
           );
           fc.pre(cut.every((each) => each === null));
           expect(kept.map(asText)).toEqual(

@@ -1,6 +1,6 @@
 import type { Day } from "../time.js";
 import { causesOf, type Cause } from "./causes.js";
-import { linesIn, type Surroundings } from "./drawn-lines.js";
+import type { DrawnLines } from "./drawn-lines.js";
 import type { Path } from "./path.js";
 import { standingOn } from "./standing.js";
 import { traceIn, type Trace, type TraceQuestion } from "./trace.js";
@@ -20,27 +20,25 @@ export interface ChangedPath {
   readonly causes: readonly Cause[];
 }
 
-/** What lay around the body that answers, on each of two days. */
-export interface AroundOnDay {
+/** The lines around the body that answers, through the families asked for, on one of two days. */
+export interface LinesOnDay {
   readonly day: Day;
-  readonly surroundings: Surroundings;
+  readonly lines: DrawnLines;
 }
 
 export function pathChanges(
   question: TraceQuestion,
-  before: AroundOnDay,
-  after: AroundOnDay,
+  before: LinesOnDay,
+  after: LinesOnDay,
 ): PathChanges {
   const days = [before.day, after.day] as const;
-  const linesThen = linesIn(before.surroundings, question.through);
-  const linesNow = linesIn(after.surroundings, question.through);
-  const then = traceIn(question, linesThen);
-  const now = traceIn(question, linesNow);
-  const onBefore = standingOn(question, linesThen, {
+  const then = traceIn(question, before.lines);
+  const now = traceIn(question, after.lines);
+  const onBefore = standingOn(question, before.lines, {
     day: before.day,
     isAfter: false,
   });
-  const onAfter = standingOn(question, linesNow, {
+  const onAfter = standingOn(question, after.lines, {
     day: after.day,
     isAfter: true,
   });

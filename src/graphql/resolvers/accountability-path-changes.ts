@@ -1,8 +1,10 @@
 import { DomainError } from "../../domain/errors.js";
 import { formatDay, type Day } from "../../domain/time.js";
+import { linesIn } from "../../domain/tracing/drawn-lines.js";
 import {
   pathChanges,
   type ChangedPath,
+  type LinesOnDay,
 } from "../../domain/tracing/path-changes.js";
 import { readCause } from "../../domain/tracing/read-cause.js";
 import { readPathChanges } from "../../domain/tracing/read-path-changes.js";
@@ -17,24 +19,15 @@ export const Query: Pick<api.QueryResolvers, "accountabilityPathChanges"> = {
     checkOrder(before, after);
     checkPaths(first);
     const { question, from, to } = await askedOf(args, after, context);
-    const [then, now] = await Promise.all(
-      [before, after].map((asOf) =>
-        surroundings(context.store, {
-          roots: [from.id],
-          through: question.through,
-          maxHops: question.maxHops,
-          asOf,
-        }),
-      ),
-    );
-    if (then === undefined || now === undefined)
-      throw new Error("Two days were asked for.");
+    const linesOn = async (day: Day): Promise<LinesOnDay> => {
+      const { through, maxHops } = question;
+      const around = { roots: [from.id], through, maxHops, asOf: day };
+      const found = await surroundings(context.store, around);
+      return { day, lines: linesIn(found, through) };
+    };
+    const [then, now] = await Promise.all([linesOn(before), linesOn(after)]);
     await ownTurn();
-    const changes = pathChanges(
-      question,
-      { day: before, surroundings: then },
-      { day: after, surroundings: now },
-    );
+    const changes = pathChanges(question, then, now);
     const { kept, lost, gained, cut } = changes;
     const shown = (list: readonly ChangedPath[], stands: Day) =>
       list.slice(0, first).map((change) => changeOn(change, stands, after));

@@ -13,11 +13,7 @@ import type * as api from "../generated/types.js";
 import { askTrace, type AskedTrace } from "../tracing/asked-trace.js";
 import { findCuts } from "../tracing/find-cuts.js";
 import { askedOf, checkPaths } from "../tracing/trace-arguments.js";
-import { laterLots } from "../../own-turn.js";
 import type { EveryField } from "./own-fields.js";
-
-/** Lines of twelve hops, asked for in full, take half a millisecond each. */
-const PATHS_IN_A_TURN = 10;
 
 export const Query: Pick<api.QueryResolvers, "accountabilityPaths"> = {
   accountabilityPaths: async (_, args, context) => {
@@ -36,10 +32,7 @@ export const AccountabilityTrace: EveryField<api.AccountabilityTraceResolvers> =
     through: ({ question }) => question.through,
     maxHops: ({ question }) => question.maxHops,
     paths: ({ trace, first, asOf }) =>
-      laterLots(trace.paths.slice(0, first), PATHS_IN_A_TURN, (path) => ({
-        path,
-        asOf,
-      })),
+      trace.paths.slice(0, first).map((path) => ({ path, asOf })),
     pathCount: ({ trace }) => trace.paths.length,
     ends: ({ trace, asOf }) =>
       trace.ends.map(({ organisation, ...end }) => ({
