@@ -1,35 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { SMALL_GRAPH } from "../generators/small-graph.js";
+import { counting } from "./counting.js";
 import { get } from "./get.js";
-import { running, smallStore } from "./running.js";
 
 const NAME = "query Name($id: ID!) { organisation(id: $id) { name } }";
 const ASKED = { query: NAME, variables: { id: "icb:QNV" } };
 const BY_GET = { query: NAME, variables: '{"id":"icb:QNV"}' };
 const GRAPHQL = "application/graphql-response+json";
 
-/** A server whose day can be changed, and that counts how often bodies are looked up. */
-async function counting(keptAnswers?: number) {
-  const store = await smallStore();
-  const state = { now: new Date("2026-05-01T12:00:00Z"), looked: 0 };
-  const reader = store.reader.bind(store);
-  const server = await running({
-    store: Object.assign(store, {
-      reader: (until?: AbortSignal) => {
-        const one = reader(until);
-        const organisations = one.organisations.bind(one);
-        return Object.assign(one, {
-          atOnce: undefined,
-          organisations: (ids: readonly string[]) => {
-            state.looked += 1;
-            return organisations(ids);
-          },
-        });
-      },
-    }),
-    now: () => state.now,
-    ...(keptAnswers === undefined ? {} : { keptAnswers }),
-  });
+async function asking(keptAnswers?: number) {
+  const server = await counting(
+    keptAnswers === undefined ? {} : { keptAnswers },
+  );
   const send = (body: string, headers: Record<string, string> = {}) =>
     fetch(server.url, {
       method: "POST",
@@ -38,7 +20,7 @@ async function counting(keptAnswers?: number) {
     });
   const ask = (body: unknown, headers?: Record<string, string>) =>
     send(JSON.stringify(body), headers);
-  return { ...server, store, state, send, ask };
+  return { ...server, send, ask };
 }
 
 async function whole(response: Response) {
@@ -73,7 +55,7 @@ describe("a request asked before", () => {
   ])(
     "is answered to the letter as the first time: %s",
     async (_, body, headers) => {
-      const { ask } = await counting();
+      const { ask } = await asking();
       const first = await whole(await ask(body, headers));
       expect(await whole(await ask(body, headers))).toEqual(first);
       expect(await whole(await ask(body, headers))).toEqual(first);
@@ -83,7 +65,7 @@ describe("a request asked before", () => {
   it.each([0, 1_000_000])(
     "is answered compressed as the first time, where %i characters of answers are kept",
     async (keptAnswers) => {
-      const { ask } = await counting(keptAnswers);
+      const { ask } = await asking(keptAnswers);
       const lists = Array.from(
         { length: 9 },
         (_, at) => `a${at}: organisations { nodes { ...Whole } }`,
@@ -99,7 +81,7 @@ describe("a request asked before", () => {
   );
 
   it("is told of the same faults of its text each time", async () => {
-    const { send } = await counting();
+    const { send } = await asking();
     for (const text of ["{", "", "null", '{"query":"{"}']) {
       const first = await whole(await send(text));
       expect(first.status).toBe(400);
@@ -108,14 +90,14 @@ describe("a request asked before", () => {
   });
 
   it("is answered by the type that it accepts, whichever was asked first", async () => {
-    const { ask } = await counting();
+    const { ask } = await asking();
     await ask(ASKED);
     const { headers } = await ask(ASKED, { accept: GRAPHQL });
     expect(headers.get("content-type")).toBe(`${GRAPHQL}; charset=utf-8`);
   });
 
   it("is not run where it is no JSON by its type: a page elsewhere can send that unasked", async () => {
-    const { ask, send, state } = await counting();
+    const { ask, send, state } = await asking();
     await ask(ASKED);
     const { looked } = state;
     const answer = await send(JSON.stringify(ASKED), {
@@ -128,7 +110,7 @@ describe("a request asked before", () => {
 
 describe("an answer that is kept", () => {
   it("is given again without a look at the graph, as long as the data and the day are the same", async () => {
-    const { ask, state } = await counting();
+    const { ask, state } = await asking();
     await ask(ASKED);
     await ask(ASKED);
     const { looked } = state;
@@ -140,7 +122,7 @@ describe("an answer that is kept", () => {
   });
 
   it("gives way to the answer of other data", async () => {
-    const { ask, store } = await counting();
+    const { ask, store } = await asking();
     await ask(ASKED);
     expect(await (await ask(ASKED)).text()).not.toContain("Another name");
     const organisations = SMALL_GRAPH.organisations.map((one) => ({
@@ -154,7 +136,7 @@ describe("an answer that is kept", () => {
   });
 
   it("is for its variables alone", async () => {
-    const { ask } = await counting();
+    const { ask } = await asking();
     await ask(ASKED);
     await ask(ASKED);
     const other = await ask({ ...ASKED, variables: { id: "icb:QNS" } });
@@ -162,7 +144,7 @@ describe("an answer that is kept", () => {
   });
 
   it("is not kept where a server keeps none", async () => {
-    const { ask, state } = await counting(0);
+    const { ask, state } = await asking(0);
     for (const times of [1, 2, 3]) {
       await ask(ASKED);
       expect(state.looked).toBe(times);
@@ -170,7 +152,7 @@ describe("an answer that is kept", () => {
   });
 
   it("is given to a GET as well, with its tag, and without a look at the graph", async () => {
-    const { url, state } = await counting();
+    const { url, state } = await asking();
     const first = await whole(await get(url, BY_GET));
     expect(first.headers["etag"]).toMatch(/^W\//);
     const { looked } = state;
@@ -179,7 +161,7 @@ describe("an answer that is kept", () => {
   });
 
   it("is as before to a GET that names its tag, and another once the day is over", async () => {
-    const { url, state } = await counting();
+    const { url, state } = await asking();
     const { headers } = await whole(await get(url, BY_GET));
     const named = { "if-none-match": headers["etag"] ?? "" };
     const again = await whole(await get(url, BY_GET, named));
@@ -196,7 +178,7 @@ describe("an answer that is kept", () => {
   });
 
   it("is refused to a GET that anybody's page could send, whoever asked before", async () => {
-    const { url } = await counting();
+    const { url } = await asking();
     await get(url, BY_GET);
     const unasked = await get(url, BY_GET, { "apollo-require-preflight": "" });
     expect(unasked.status).toBe(400);

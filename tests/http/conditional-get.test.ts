@@ -1,33 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { DomainError } from "../../src/domain/errors.js";
 import { SMALL_GRAPH } from "../generators/small-graph.js";
+import { counting } from "./counting.js";
 import { get } from "./get.js";
-import { running, smallStore } from "./running.js";
 
 const NAME = "query Name($id: ID!) { organisation(id: $id) { name } }";
 const ASKED = { query: NAME, variables: '{"id":"icb:QNV"}' };
 
-/** A server whose day and data can be changed, and that counts how often bodies are looked up. */
 async function changing() {
-  const store = await smallStore();
-  const state = { now: new Date("2026-05-01T12:00:00Z"), looked: 0 };
-  const reader = store.reader.bind(store);
-  const server = await running({
-    store: Object.assign(store, {
-      reader: (until?: AbortSignal) => {
-        const one = reader(until);
-        const organisations = one.organisations.bind(one);
-        return Object.assign(one, {
-          atOnce: undefined,
-          organisations: (ids: readonly string[]) => {
-            state.looked += 1;
-            return organisations(ids);
-          },
-        });
-      },
-    }),
-    now: () => state.now,
-  });
+  const server = await counting();
   const ask = (parameters: Record<string, string>, ifNoneMatch?: string) =>
     get(
       server.url,
@@ -36,7 +17,7 @@ async function changing() {
     );
   const tagOf = async (parameters: Record<string, string> = ASKED) =>
     (await ask(parameters)).headers.get("etag") ?? "none";
-  return { ...server, store, state, ask, tagOf };
+  return { ...server, ask, tagOf };
 }
 
 describe("an answer to GET", () => {
