@@ -12,7 +12,17 @@ const WANTED = 25;
 /** What makes the difference, where a peer is ahead. */
 const WHY: Readonly<Partial<Record<string, string>>> = {
   [BEFOREHAND]:
-    "It holds one day and two choices of families, and can be asked about no other",
+    "It holds one day and two choices of families, and can be asked about no other.",
+};
+
+/** What was tried, where a work is behind. */
+const TRIED: Readonly<Partial<Record<string, string>>> = {
+  "point read":
+    "Tried: recent records by id, where the bytes of ids were hashed. What is left is the arrays of a port that answers many at once.",
+  "one hop":
+    "Tried: rows read off their heads without views on them, kinds of families worked out once. It gives a page of records in order, the peer ends alone.",
+  "three-hop neighbourhood":
+    "Tried: one sweep for two, relationships ordered by a bit each. It gives the relationships as well, the peer bodies alone.",
 };
 
 /** placegraph beside the fastest that can be asked about any day, and beside the one that knows the day beforehand. */
@@ -41,6 +51,6 @@ function aim(work: string, peer: string, wanted: number, times: number): Aim {
     bound: "at least",
     wanted,
     measured: times,
-    missedBecause: WHY[peer] ?? "",
+    missedBecause: [WHY[peer], TRIED[work]].filter(Boolean).join(" "),
   };
 }
