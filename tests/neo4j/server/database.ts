@@ -1,18 +1,17 @@
+import { once } from "node:events";
 import { connect } from "node:net";
-import { text } from "node:stream/consumers";
+import { createInterface } from "node:readline";
 import { describe, inject, it } from "vitest";
 import { type Database, Outcome } from "./outcome.js";
 
-/** Which worker of the run this is, from 0. */
-const worker = Number(process.env["VITEST_POOL_ID"]) - 1;
-const port = inject("neo4jOutcomePorts")[worker];
-if (port === undefined)
-  throw new Error(`No server is meant for worker ${worker}.`);
-
-/** What came of starting the server of this worker; waits until it is known. */
-export const outcome = Outcome.parse(
-  JSON.parse(await text(connect(port, "127.0.0.1"))),
-);
+/**
+ * What came of starting a server for the tests of this file; waits until it is known, and one is free. It is theirs alone for as long
+ * as the connection stands, which ends with their process.
+ */
+const lease = connect(inject("neo4jLeasePort"), "127.0.0.1");
+const told = await once(createInterface(lease), "line");
+lease.unref();
+export const outcome = Outcome.parse(JSON.parse(String(told[0])));
 
 /** Describes tests that need a real server. Where there is none they are skipped by name; where there must be one they fail. */
 export function describeWithNeo4j(

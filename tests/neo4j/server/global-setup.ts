@@ -1,4 +1,4 @@
-import { createServer } from "node:net";
+import { createServer, type Socket } from "node:net";
 import type { TestProject } from "vitest/node";
 import { listen } from "./listen.js";
 import { notice } from "./notice.js";
@@ -6,39 +6,53 @@ import { startNeo4j } from "./start-neo4j.js";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** For each worker, where its test files hear the `Outcome` of starting its server, as soon as there is one. */
-    neo4jOutcomePorts: number[];
+    /** Where a test file is lent a server: it hears the `Outcome` of starting one that no other file has. */
+    neo4jLeasePort: number;
   }
 }
 
 /**
- * Starts one server for each worker, for the whole run: the first at once, while tests that need none run, and any other when its
- * worker first asks for it.
+ * Starts as many servers as there are workers, for the whole run: the first at once, while tests that need none run, and any other when
+ * a file asks and none is free. Vitest's own numbers of workers are not unique where one group of projects follows another.
  */
 export default async function setup(project: TestProject) {
   const starting = new Map<number, ReturnType<typeof startAndSay>>();
-  const start = (worker: number) => {
-    const begun = starting.get(worker) ?? startAndSay();
-    starting.set(worker, begun);
+  const start = (server: number) => {
+    const begun = starting.get(server) ?? startAndSay();
+    starting.set(server, begun);
     return begun;
   };
   void start(0);
 
-  const tellers = Array.from(
+  const free = Array.from(
     { length: project.config.maxWorkers },
-    (_, worker) =>
-      createServer((socket) => {
-        socket.on("error", () => undefined);
-        void start(worker).then(({ outcome }) =>
-          socket.end(JSON.stringify(outcome)),
-        );
-      }),
+    (_, server) => server,
   );
-  const ports = tellers.map((teller) => listen(teller));
-  project.provide("neo4jOutcomePorts", await Promise.all(ports));
+  const waiting = new Set<Socket>();
+  const lend = (): void => {
+    const [socket] = waiting;
+    if (socket === undefined || free.length === 0) return;
+    const server = free.shift() ?? 0;
+    waiting.delete(socket);
+    socket.once("close", () => {
+      free.push(server);
+      lend();
+    });
+    void start(server).then(({ outcome }) =>
+      socket.write(`${JSON.stringify(outcome)}\n`),
+    );
+  };
+  const lender = createServer((socket) => {
+    socket.on("error", () => undefined);
+    socket.once("close", () => waiting.delete(socket));
+    socket.resume();
+    waiting.add(socket);
+    lend();
+  });
+  project.provide("neo4jLeasePort", await listen(lender));
 
   return async () => {
-    for (const teller of tellers) teller.close();
+    lender.close();
     const started = await Promise.all(starting.values());
     for (const { server } of started) await server?.stop();
     for (const { outcome } of started)
