@@ -34,7 +34,7 @@ describe("a snapshot of a seed", () => {
     const stale = await run(["serve", seed, "--snapshot", file]);
     expect(stale.code).toBe(1);
     expect(stale.output).toContain("INVALID_SNAPSHOT");
-    expect(stale.output).toContain(`placegraph snapshot --to ${file}`);
+    expect(stale.output).toContain(`placegraph snapshot SEED --to ${file}`);
     expect(stale.output).not.toMatch(/\n\s+at /);
   });
 

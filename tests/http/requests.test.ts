@@ -1,7 +1,37 @@
 import { describe, expect, it } from "vitest";
+import { get } from "./get.js";
 import { running } from "./running.js";
 
 const server = await running();
+
+describe("a request that does not say which of its operations is meant", () => {
+  const two = "query A { dataset { version } } query B { dataset { version } }";
+  it.each([
+    ["of two, none is named", { query: two }],
+    ["one is named that is not there", { query: two, operationName: "C" }],
+    ["the name is empty", { query: two, operationName: "" }],
+    [
+      "another is named than the only one",
+      { query: "query A { dataset { version } }", operationName: "B" },
+    ],
+  ])("is refused each time, by POST and by GET: %s", async (_, asked) => {
+    const posting = () =>
+      fetch(server.url, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(asked),
+      });
+    const getting = () => get(server.url, asked);
+    for (const ask of [posting, posting, getting, getting]) {
+      const answer = await ask();
+      expect([answer.status, await answer.json()]).toMatchObject([
+        400,
+        { errors: [{ extensions: { code: "OPERATION_RESOLUTION_FAILURE" } }] },
+      ]);
+    }
+    expect(server.log.join("")).not.toContain("could not be resolved");
+  });
+});
 
 describe("a request that is no operation", () => {
   const json = { "content-type": "application/json" };

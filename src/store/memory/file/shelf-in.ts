@@ -87,7 +87,7 @@ function reasonOf(line: number, heading: readonly string[]): string {
     [
       "it has another format",
       `it was ${told}, another version of placegraph`,
-      `it was made ${told}, and the files of the seed have changed`,
+      `it was made ${told}, and the seed files to be served are others`,
     ][line] ?? "the kinds of body or of relationship have changed"
   );
 }
@@ -95,7 +95,7 @@ function reasonOf(line: number, heading: readonly string[]): string {
 function refusal(file: string, message: string): DomainError {
   return new DomainError(
     "INVALID_SNAPSHOT",
-    `${message} Make it again: placegraph snapshot --to ${file}`,
+    `${message} Make one of the folder that is to be served: placegraph snapshot SEED --to ${file}`,
     file,
   );
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import {
   closeSync,
+  existsSync,
   fstatSync,
   openSync,
   readSync,
@@ -12,13 +13,14 @@ import { DomainError } from "../../../domain/errors.js";
 import type { Shelf } from "../columns/shelf.js";
 import { CHECKSUM, partsOf } from "./parts.js";
 import { shelfIn } from "./shelf-in.js";
-import type { Stamp } from "./stamp.js";
+import { HEADING_BEGINS, type Stamp } from "./stamp.js";
 
 /**
  * Writes a snapshot beside its place and then moves it there: no reader ever finds half a file.
- * @throws DomainError BAD_ARGUMENT where it cannot be written.
+ * @throws DomainError BAD_ARGUMENT where it cannot be written, or something else is there.
  */
 export function writeSnapshot(shelf: Shelf, stamp: Stamp, file: string): void {
+  checkNothingElseIn(file);
   const part = `${file}.${process.pid}.part`;
   try {
     const sum = createHash(CHECKSUM);
@@ -42,6 +44,18 @@ export function writeSnapshot(shelf: Shelf, stamp: Stamp, file: string): void {
  */
 export function readSnapshot(file: string, stamp: Stamp): Shelf {
   return shelfIn(bytesIn(file), stamp, file);
+}
+
+/** A file that is no snapshot is somebody's, who may have named it by mistake. */
+function checkNothingElseIn(file: string): void {
+  if (!existsSync(file)) return;
+  const begins = Buffer.from(bytesIn(file)).toString("latin1", 0, 64);
+  if (begins.includes(HEADING_BEGINS)) return;
+  throw new DomainError(
+    "BAD_ARGUMENT",
+    `${file} is there already and is no snapshot. Name another file, or remove it.`,
+    file,
+  );
 }
 
 function bytesIn(file: string): ArrayBuffer {

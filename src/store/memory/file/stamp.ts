@@ -9,12 +9,15 @@ export interface Stamp {
   readonly made: string;
 }
 
+/** What every snapshot begins with, after the length of its heading. */
+export const HEADING_BEGINS = "placegraph snapshot";
+
 const FORMAT = "1";
 
 /** The lines that a file of this stamp begins with. Kinds are kept by their places in the domain's tables, so these are named too. */
 export function linesOf({ seed, made }: Stamp): string[] {
   return [
-    `placegraph snapshot ${FORMAT}`,
+    `${HEADING_BEGINS} ${FORMAT}`,
     `made by ${made}`,
     `of ${seed}`,
     `kinds ${[...organisationKinds, ...relationshipKinds].join(" ")}`,

@@ -1,4 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fc from "fast-check";
@@ -79,7 +85,7 @@ describe("a snapshot file", () => {
       code: "INVALID_SNAPSHOT",
       at: "a.snapshot",
       message:
-        "a.snapshot is stale: it was made of abc, and the files of the seed have changed. Make it again: placegraph snapshot --to a.snapshot",
+        "a.snapshot is stale: it was made of abc, and the seed files to be served are others. Make one of the folder that is to be served: placegraph snapshot SEED --to a.snapshot",
     });
     expect(refused({ made: "1.2.4" })?.message).toContain(
       "it was made by 1.2.3, another version of placegraph",
@@ -95,5 +101,18 @@ describe("a snapshot file", () => {
     expect(
       refusalOf(() => writeSnapshot(shelfOf(SMALL_GRAPH), STAMP, missing)),
     ).toMatchObject({ code: "BAD_ARGUMENT", at: missing });
+  });
+
+  it("takes the place of another snapshot, and of nothing else", () => {
+    const file = join(folder, "again.snapshot");
+    const write = () => {
+      writeSnapshot(shelfOf(SMALL_GRAPH), STAMP, file);
+    };
+    write();
+    write();
+    expect(readSnapshot(file, STAMP)).toBeDefined();
+    writeFileSync(file, "notes of mine");
+    expect(refusalOf(write)).toMatchObject({ code: "BAD_ARGUMENT", at: file });
+    expect(readFileSync(file, "utf8")).toBe("notes of mine");
   });
 });
