@@ -35,7 +35,7 @@ function aim(
   };
 }
 
-/** Answering anew beside the fastest server of GraphQL; answers kept beside the floor. */
+/** Answering anew beside the fastest server of GraphQL; anew and kept beside the floor. */
 export function barsOf(contest: Contest): Bar[] {
   const work = `${contest.work} over HTTP`;
   return [
@@ -44,6 +44,7 @@ export function barsOf(contest: Contest): Bar[] {
       by(ANEW, contest),
       PEERS.map((name) => by(name, contest)),
     ),
+    barOf(`${work}, beside the floor`, by(ANEW, contest), [by(FLOOR, contest)]),
     barOf(`${work}, answers kept`, by(KEPT, contest), [by(FLOOR, contest)]),
   ];
 }

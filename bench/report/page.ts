@@ -4,7 +4,7 @@ import { format } from "prettier";
 import type { Section } from "../part.js";
 import { aimRow, isMet } from "./aim.js";
 import type { Bar } from "./bar.js";
-import { rounded, table } from "./numbers.js";
+import { table } from "./numbers.js";
 import { versions } from "./versions.js";
 
 /** The whole run as a page of Markdown, beside the picture of its chart. */
@@ -47,7 +47,7 @@ function behind(bars: readonly Bar[]): string[] {
     .filter(({ times }) => times < 1)
     .map(
       ({ work, beside, times }) =>
-        `- ${work}: ${beside}, ${rounded(1 / times)} times as fast.`,
+        `- ${work}: ${beside}, ${(1 / times).toFixed(2)} times as fast.`,
     );
   return lines.length === 0 ? ["Nowhere."] : lines;
 }
