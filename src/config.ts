@@ -8,7 +8,7 @@ import {
   LONGEST_DEADLINE,
   type Neo4jSettings,
 } from "./store/open-store.js";
-import { boltUri, origins, portOrAny, wholeNumber } from "./variables.js";
+import { boltUri, origins, wholeNumber } from "./variables.js";
 
 const LOG_LEVELS = [
   "fatal",
@@ -19,6 +19,7 @@ const LOG_LEVELS = [
   "silent",
 ] as const;
 
+const LAST_PORT = 65_535;
 const SHORTEST_DEADLINE = 100;
 const LARGEST_POOL = 1_000;
 const LARGEST_MEMORY = 10_000_000;
@@ -52,7 +53,7 @@ export interface ReplicaConfig {
 
 const VARIABLES = {
   HOST: str({ default: "127.0.0.1" }),
-  PORT: portOrAny({ default: 4000 }),
+  PORT: wholeNumber(0, LAST_PORT)({ default: 4000 }),
   LOG_LEVEL: str({ choices: LOG_LEVELS, default: "info" }),
   CORS_ORIGINS: origins({ default: [] }),
   ANSWERS_MB: wholeNumber(0, MOST_MEGABYTES)({ default: 32 }),

@@ -5,7 +5,7 @@ import { DomainError } from "./domain/errors.js";
 import { SEED_FOLDER } from "./paths.js";
 import { packageVersion } from "./version.js";
 
-const program = new Command("placegraph")
+const program = new Command("node dist/main.js")
   .description(
     "A GraphQL knowledge graph of England's health and care systems, places and partners.",
   )
@@ -20,7 +20,7 @@ program
   .argument("[seed]", `folder of seed files (default: ${SEED_FOLDER})`)
   .option(
     "--snapshot <file>",
-    "start from a snapshot of the folder, made by `placegraph snapshot`",
+    "start from a snapshot of the folder, written by the command `snapshot`",
   )
   .action(async (seed?: string, { snapshot }: { snapshot?: string } = {}) => {
     const config = readConfig(process.env);
@@ -33,7 +33,7 @@ program
     if (seed !== undefined && config.neo4j !== null)
       throw new DomainError(
         "BAD_ARGUMENT",
-        `NEO4J_URI is set, so the database is answered from, not ${seed}. Leave the folder out, or unset NEO4J_URI. To put the folder into the database: placegraph load ${seed} --to neo4j`,
+        `NEO4J_URI is set, so the database is answered from, not ${seed}. Leave the folder out, or unset NEO4J_URI. To put the folder into the database: node dist/main.js load ${seed} --to neo4j`,
         "seed",
       );
     const { serve } = await import("./serve.js");

@@ -1,10 +1,5 @@
-import { makeExactValidator, port } from "envalid";
+import { makeExactValidator } from "envalid";
 import type { CorsOrigins } from "./server/cors.js";
-
-/** 0 is any free port. */
-export const portOrAny = makeExactValidator<number>((text) =>
-  text === "0" ? 0 : port()._parse(text),
-);
 
 const SCHEME = /^(bolt|neo4j)(\+s|\+ssc)?:$/;
 

@@ -35,7 +35,7 @@ const FAULTS_IN_MESSAGE = 5;
 
 /**
  * The graph of a seed folder.
- * @throws DomainError INVALID_SEED when the seed has faults: `placegraph check` lists them all. BAD_ARGUMENT when there is no such folder.
+ * @throws DomainError INVALID_SEED when the seed has faults: the command `check` lists them all. BAD_ARGUMENT when there is no such folder.
  */
 export function loadGraph(folder: string): Graph {
   const { graph, faults } = readSeed(folder);
@@ -43,7 +43,7 @@ export function loadGraph(folder: string): Graph {
   const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
   throw new DomainError(
     "INVALID_SEED",
-    `The seed has ${count}; nothing was loaded. List them all with: placegraph check ${folder}`,
+    `The seed has ${count}; nothing was loaded. List them all: node dist/main.js check ${folder}`,
     folder,
     faults.slice(0, FAULTS_IN_MESSAGE).map(sayFault),
   );

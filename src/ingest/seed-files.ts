@@ -17,7 +17,10 @@ import { compareText } from "../domain/text-order.js";
  */
 export function readSeedFiles(folder: string): Map<string, Buffer> {
   if (!existsSync(folder))
-    throw refusal(folder, `There is no folder ${folder}.`);
+    throw refusal(
+      folder,
+      `There is no folder ${folder}. Give one of seed files, or none for the seed that is shipped.`,
+    );
   if (!statSync(folder).isDirectory())
     throw refusal(
       folder,
@@ -31,7 +34,10 @@ export function readSeedFiles(folder: string): Map<string, Buffer> {
     return new Map(files.sort(([a], [b]) => compareText(a, b)));
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    throw refusal(folder, `The seed cannot be read: ${error.message}.`);
+    throw refusal(
+      folder,
+      `The seed cannot be read: ${error.message}. Let this user read the whole folder, or give another.`,
+    );
   }
 }
 

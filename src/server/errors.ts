@@ -5,6 +5,7 @@ import { DomainError } from "../domain/errors.js";
 import { argumentAtFault } from "./argument-at-fault.js";
 import { limitError, type Limits } from "./limits.js";
 import { tokensOf } from "./limits/tokens.js";
+import { inOwnWords } from "./request-refusals.js";
 
 /** The one place where errors become answers: refusals of the product say what to do, GraphQL's own keep their codes, anything else is masked and logged. */
 export function errorFormatter(log: FastifyBaseLogger, limits: Limits) {
@@ -23,6 +24,8 @@ export function errorFormatter(log: FastifyBaseLogger, limits: Limits) {
     const code = formatted.extensions?.["code"];
     if (code === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED)
       return parseError(formatted, error, limits);
+    if (code === ApolloServerErrorCode.BAD_REQUEST)
+      return { ...formatted, message: inOwnWords(formatted.message) };
     if (code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR)
       return withArgument(formatted, error);
     if (isRefusal(error))

@@ -78,3 +78,84 @@ describe("a request that is no operation", () => {
     },
   );
 });
+
+describe("a request that a form or a link on somebody else's page could send", () => {
+  const query = "{ dataset { engine } }";
+  const asked = `?${new URLSearchParams({ query }).toString()}`;
+  const body = JSON.stringify({ query });
+  const plain = { "content-type": "text/plain" };
+  const json = { "content-type": "application/json" };
+  it.each([
+    ["a GET with no header of a program", asked, {}],
+    ["a GET of plain text", asked, { headers: plain }],
+    ["a POST of plain text", "", { method: "POST", headers: plain, body }],
+    ["a POST of nothing", "", { method: "POST" }],
+  ])("is refused, and told what to send: %s", async (_, search, request) => {
+    const response = await fetch(server.url + search, request);
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      {
+        errors: [
+          {
+            message:
+              "A form or a link on somebody else's page could send this request, so it is refused. Send the header content-type: application/json; to ask by GET, that one or apollo-require-preflight: true.",
+            extensions: { code: "BAD_REQUEST" },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ["by GET, as JSON", asked, { headers: json }],
+    [
+      "by GET, with the other header",
+      asked,
+      { headers: { "apollo-require-preflight": "true" } },
+    ],
+    ["by POST, as JSON", "", { method: "POST", headers: json, body }],
+  ])("is answered once it does as told: %s", async (_, search, request) => {
+    const response = await fetch(server.url + search, request);
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { data: { dataset: { engine: "memory" } } },
+    ]);
+  });
+});
+
+describe("a request that says nothing to be answered", () => {
+  const json = { "content-type": "application/json" };
+  const post = (body: string) => ({ method: "POST", headers: json, body });
+  const tell = (accept: string) => ({ headers: { ...json, accept } });
+  const EXAMPLE = `Send JSON such as {"query": "{ dataset { version } }"}`;
+  it.each([
+    ["no query by POST", "", post("{}"), 400, EXAMPLE],
+    ["an empty query", "", post(`{"query": ""}`), 400, EXAMPLE],
+    ["no query by GET", "", tell("*/*"), 400, "by GET, put ?query="],
+    [
+      "a list of operations",
+      "",
+      post(`[{"query": "{ dataset { version } }"}]`),
+      400,
+      "Send one operation in each request.",
+    ],
+    [
+      "an answer that is no JSON",
+      "?query={dataset{version}}",
+      tell("image/png"),
+      406,
+      "Send accept: application/json",
+    ],
+  ])("is told what to send: %s", async (_, search, request, status, advice) => {
+    const response = await fetch(server.url + search, request);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({
+      errors: [
+        {
+          message: expect.stringContaining(advice) as unknown,
+          extensions: { code: "BAD_REQUEST" },
+        },
+      ],
+    });
+  });
+});

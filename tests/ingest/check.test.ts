@@ -93,16 +93,19 @@ describe("the check", () => {
   });
 
   it.each([
-    ["/nowhere", "There is no folder /nowhere."],
+    [
+      "/nowhere",
+      "There is no folder /nowhere. Give one of seed files, or none for the seed that is shipped.",
+    ],
     [
       "package.json",
       "package.json is a file; give the folder that holds the seed.",
     ],
   ])("says of %s: %s", (folder, message) => {
-    expect(checked(folder)).toEqual({ code: 1, lines: [message] });
-    expect(() => loadGraph(folder)).toThrow(
-      expect.objectContaining({ code: "BAD_ARGUMENT", message, at: folder }),
-    );
+    for (const read of [checked, loadGraph])
+      expect(() => read(folder)).toThrow(
+        expect.objectContaining({ code: "BAD_ARGUMENT", message, at: folder }),
+      );
   });
 });
 
@@ -113,7 +116,7 @@ describe("loading a faulty seed", () => {
       expect.objectContaining({
         code: "INVALID_SEED",
         at: folder,
-        message: `The seed has 8 faults; nothing was loaded. List them all with: placegraph check ${folder}`,
+        message: `The seed has 8 faults; nothing was loaded. List them all: node dist/main.js check ${folder}`,
       }),
     );
     expect(() => loadGraph(folder)).toThrow(

@@ -70,6 +70,6 @@ export interface Answer {
 function noData(): DomainError {
   return new DomainError(
     "STORE_UNAVAILABLE",
-    "The database holds no data for this version of placegraph. Load it: placegraph load --to neo4j",
+    "The database holds no data for this version of placegraph. Load it: node dist/main.js load --to neo4j",
   );
 }

@@ -106,6 +106,6 @@ function once<T>(made: Map<string, T>, name: string, make: () => T): T {
 function odd(name: string): DomainError {
   return new DomainError(
     "INVALID_SNAPSHOT",
-    `The snapshot has no column ${name} as it is read now: it was made by another version. Make it again: placegraph snapshot --to FILE`,
+    `The snapshot has no column ${name} as it is read now: it was made by another version.`,
   );
 }

@@ -8,7 +8,7 @@ import {
   HEADING,
   type Kind,
 } from "./parts.js";
-import { linesOf, type Stamp } from "./stamp.js";
+import { HEADING_BEGINS, linesOf, type Stamp } from "./stamp.js";
 
 const ARRAYS: Record<
   Kind,
@@ -22,23 +22,21 @@ const ARRAYS: Record<
 
 /**
  * The columns in the bytes of a snapshot file, which lie where they were read.
- * @throws DomainError INVALID_SNAPSHOT for one that is damaged, cut short, or of another stamp.
+ * @throws DomainError INVALID_SNAPSHOT for one that is damaged, cut short, or of another stamp; BAD_ARGUMENT for what is none.
  */
 export function shelfIn(
   buffer: ArrayBuffer,
   stamp: Stamp,
   file: string,
 ): Shelf {
-  if (!isSound(buffer))
-    throw refusal(
-      file,
-      `${file} is no snapshot, or it was cut short or damaged.`,
-    );
+  if (!isSnapshot(buffer))
+    throw new DomainError("BAD_ARGUMENT", `${file} is no snapshot.`, file);
+  if (!isSound(buffer)) throw refusal(file, "was cut short or damaged");
   const heading = headingOf(buffer);
   const expected = linesOf(stamp);
   const differs = expected.findIndex((line, at) => heading[at] !== line);
   if (differs !== -1)
-    throw refusal(file, `${file} is stale: ${reasonOf(differs, heading)}.`);
+    throw refusal(file, `is stale: ${reasonOf(differs, heading)}`);
   const columns = new Map<string, Held>();
   let start = HEADING + headingLength(buffer);
   for (const line of heading.slice(expected.length)) {
@@ -47,6 +45,14 @@ export function shelfIn(
     start += alignedUp(bytes);
   }
   return new Shelf(columns);
+}
+
+/** Whether the bytes begin as those of a snapshot do, sound or not. */
+export function isSnapshot(buffer: ArrayBuffer): boolean {
+  const end = HEADING + HEADING_BEGINS.length;
+  return (
+    Buffer.from(buffer).toString("latin1", HEADING, end) === HEADING_BEGINS
+  );
 }
 
 /** Whether the bytes are those that were written: their checksum stands behind them. */
@@ -92,10 +98,10 @@ function reasonOf(line: number, heading: readonly string[]): string {
   );
 }
 
-function refusal(file: string, message: string): DomainError {
+function refusal(file: string, fault: string): DomainError {
   return new DomainError(
     "INVALID_SNAPSHOT",
-    `${message} Make one of the folder that is to be served: placegraph snapshot SEED --to ${file}`,
+    `The snapshot ${file} ${fault}.`,
     file,
   );
 }

@@ -12,8 +12,8 @@ import {
 import { DomainError } from "../../../domain/errors.js";
 import type { Shelf } from "../columns/shelf.js";
 import { CHECKSUM, partsOf } from "./parts.js";
-import { shelfIn } from "./shelf-in.js";
-import { HEADING_BEGINS, type Stamp } from "./stamp.js";
+import { isSnapshot, shelfIn } from "./shelf-in.js";
+import type { Stamp } from "./stamp.js";
 
 /**
  * Writes a snapshot beside its place and then moves it there: no reader ever finds half a file.
@@ -33,24 +33,23 @@ export function writeSnapshot(shelf: Shelf, stamp: Stamp, file: string): void {
     closeSync(opened);
     renameSync(part, file);
   } catch (error) {
-    rmSync(part, { force: true });
+    if (existsSync(part)) rmSync(part);
     throw told(error, file, "written");
   }
 }
 
 /**
  * The columns of a snapshot file, read whole.
- * @throws DomainError BAD_ARGUMENT where it cannot be read, INVALID_SNAPSHOT where it is damaged or stale.
+ * @throws DomainError BAD_ARGUMENT where it cannot be read or is none, INVALID_SNAPSHOT where it is damaged or stale.
  */
 export function readSnapshot(file: string, stamp: Stamp): Shelf {
-  return shelfIn(bytesIn(file), stamp, file);
+  return shelfIn(bytesIn(file, "read"), stamp, file);
 }
 
 /** A file that is no snapshot is somebody's, who may have named it by mistake. */
 function checkNothingElseIn(file: string): void {
   if (!existsSync(file)) return;
-  const begins = Buffer.from(bytesIn(file)).toString("latin1", 0, 64);
-  if (begins.includes(HEADING_BEGINS)) return;
+  if (isSnapshot(bytesIn(file, "written"))) return;
   throw new DomainError(
     "BAD_ARGUMENT",
     `${file} is there already and is no snapshot. Name another file, or remove it.`,
@@ -58,7 +57,7 @@ function checkNothingElseIn(file: string): void {
   );
 }
 
-function bytesIn(file: string): ArrayBuffer {
+function bytesIn(file: string, wanted: Done): ArrayBuffer {
   try {
     const opened = openSync(file, "r");
     const buffer = new ArrayBuffer(fstatSync(opened).size);
@@ -68,7 +67,7 @@ function bytesIn(file: string): ArrayBuffer {
     closeSync(opened);
     return buffer;
   } catch (error) {
-    throw told(error, file, "read");
+    throw told(error, file, wanted);
   }
 }
 
@@ -78,11 +77,24 @@ function writeWhole(opened: number, bytes: Uint8Array): void {
     written += writeSync(opened, bytes, written);
 }
 
-function told(error: unknown, file: string, done: string): unknown {
+type Done = "read" | "written";
+
+/** What the system's codes mean for a file that was named; others are told in the system's words. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder",
+  ENOTDIR: "a part of its path is a file",
+  EISDIR: "it is a folder",
+  EACCES: "this user may not",
+  EPERM: "this user may not",
+  ENOSPC: "the disk is full",
+};
+
+function told(error: unknown, file: string, wanted: Done): unknown {
   if (!(error instanceof Error && "code" in error)) return error;
+  const reason = REASONS[String(error.code)] ?? error.message;
   return new DomainError(
     "BAD_ARGUMENT",
-    `The snapshot ${file} cannot be ${done}: ${error.message}.`,
+    `The snapshot ${file} cannot be ${wanted}: ${reason}.${wanted === "written" ? " Name another file." : ""}`,
     file,
   );
 }

@@ -34,6 +34,10 @@ function refusalOf(read: () => unknown): DomainError | null {
   }
 }
 
+/** Where a file says that it is a snapshot: behind the length of its heading. Without that it is somebody's other file. */
+const NAME_BEGINS = 8;
+const NAME_ENDS = NAME_BEGINS + "placegraph snapshot".length;
+
 const refusalOfBytes = (bytes: Uint8Array): DomainError | null =>
   refusalOf(() => shelfIn(Uint8Array.from(bytes).buffer, STAMP, "a.snapshot"));
 
@@ -59,25 +63,35 @@ describe("a snapshot file", () => {
     for (let at = 0; at < bytes.length; at += at < 4000 ? 1 : 37) {
       const flipped = Uint8Array.from(bytes);
       flipped[at] = (bytes[at] ?? 0) ^ (1 << (at % 8));
+      const isNamed = at < NAME_BEGINS || at >= NAME_ENDS;
       expect([at, refusalOfBytes(flipped)?.code]).toEqual([
         at,
-        "INVALID_SNAPSHOT",
+        isNamed ? "INVALID_SNAPSHOT" : "BAD_ARGUMENT",
       ]);
     }
   });
 
-  it("is refused cut short at any length, an empty file and one of other things too", () => {
+  it("is refused cut short at any length", () => {
     const bytes = bytesOf(SMALL_GRAPH);
-    for (let length = 0; length < bytes.length; length += 61)
-      expect([length, refusalOfBytes(bytes.subarray(0, length))?.code]).toEqual(
-        [length, "INVALID_SNAPSHOT"],
-      );
-    expect(refusalOfBytes(Buffer.from("id,name\n".repeat(20)))?.code).toBe(
-      "INVALID_SNAPSHOT",
-    );
+    for (let length = NAME_ENDS; length < bytes.length; length += 61)
+      expect(refusalOfBytes(bytes.subarray(0, length))).toMatchObject({
+        code: "INVALID_SNAPSHOT",
+        message: "The snapshot a.snapshot was cut short or damaged.",
+      });
   });
 
-  it("is refused where the seed or the package is another, and says which, where, and what to do", () => {
+  it.each([
+    ["an empty file", ""],
+    ["a few letters", "id"],
+    ["a table", "id,name\n".repeat(20)],
+  ])("is told from %s", (_, text) => {
+    expect(refusalOfBytes(Buffer.from(text))).toMatchObject({
+      code: "BAD_ARGUMENT",
+      message: "a.snapshot is no snapshot.",
+    });
+  });
+
+  it("is refused where the seed or the package is another, and says which, and where", () => {
     const { buffer } = bytesOf(SMALL_GRAPH);
     const refused = (stamp: Partial<typeof STAMP>) =>
       refusalOf(() => shelfIn(buffer, { ...STAMP, ...stamp }, "a.snapshot"));
@@ -85,23 +99,35 @@ describe("a snapshot file", () => {
       code: "INVALID_SNAPSHOT",
       at: "a.snapshot",
       message:
-        "a.snapshot is stale: it was made of abc, and the seed files to be served are others. Make one of the folder that is to be served: placegraph snapshot SEED --to a.snapshot",
+        "The snapshot a.snapshot is stale: it was made of abc, and the seed files to be served are others.",
     });
     expect(refused({ made: "1.2.4" })?.message).toContain(
       "it was made by 1.2.3, another version of placegraph",
     );
   });
 
-  it("is named where it is not there, or cannot be written", () => {
-    const missing = join(folder, "none", "a.snapshot");
-    expect(refusalOf(() => readSnapshot(missing, STAMP))).toMatchObject({
-      code: "BAD_ARGUMENT",
-      at: missing,
-    });
-    expect(
-      refusalOf(() => writeSnapshot(shelfOf(SMALL_GRAPH), STAMP, missing)),
-    ).toMatchObject({ code: "BAD_ARGUMENT", at: missing });
-  });
+  it.each([
+    [join(folder, "none", "a.snapshot"), "there is no such file or folder"],
+    [folder, "it is a folder"],
+    ["package.json/a.snapshot", "a part of its path is a file"],
+  ])(
+    "says why it cannot be read or written in plain words: %s, since %s",
+    (file, reason) => {
+      expect(refusalOf(() => readSnapshot(file, STAMP))).toMatchObject({
+        code: "BAD_ARGUMENT",
+        message: `The snapshot ${file} cannot be read: ${reason}.`,
+        at: file,
+      });
+      const write = () => {
+        writeSnapshot(shelfOf(SMALL_GRAPH), STAMP, file);
+      };
+      expect(refusalOf(write)).toMatchObject({
+        code: "BAD_ARGUMENT",
+        message: `The snapshot ${file} cannot be written: ${reason}. Name another file.`,
+        at: file,
+      });
+    },
+  );
 
   it("takes the place of another snapshot, and of nothing else", () => {
     const file = join(folder, "again.snapshot");
