@@ -56,6 +56,7 @@ const records = {
   FundingKey:
     "../../domain/funding-summary/dimensions.js#FundingKey as FundingKeyRecord",
   MoneyInYear: "../funding/money-in-year.js#SeenMoney",
+  FundInYear: "../funding/find-fund.js#SeenFund",
   MoneyFlow: "../funding/money-in-year.js#SeenFlow",
   Source: "../../domain/model.js#Source as SourceRecord",
   DatasetCopy: "../../store/graph-store.js#Copy",

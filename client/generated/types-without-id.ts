@@ -34,6 +34,7 @@ export const typesWithoutId = [
   "FinancialFigure",
   "FindingConnection",
   "FindingEdge",
+  "FundInYear",
   "FundingAmount",
   "FundingChange",
   "FundingGroup",

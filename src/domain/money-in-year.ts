@@ -40,8 +40,8 @@ export function latestYear({
 }
 
 /**
- * What flows into and out of a body in a year: whatever has an amount for it, and whatever holds on a day of it though no source gives an
- * amount. Of no year: all there is, which has no amounts. The largest total first; those of one size stay in the order given.
+ * What flows into and out of a body in a year: whatever has an amount for it, and whatever is recorded as holding on a day of it though no
+ * source gives an amount, of which nobody knows whether it was paid. Of no year: all there is, which has no amounts. The largest total first; those of one size stay in the order given.
  */
 export function flowsIn(
   fundings: readonly FundingRelationship[],

@@ -16,6 +16,7 @@ import { aimsAtAlignments } from "./aims-at-alignments.js";
 import { aimsAtChanges } from "./aims-at-changes.js";
 import { aimsAtInfluence } from "./aims-at-influence.js";
 import { aimsAtLines } from "./aims-at-lines.js";
+import { aimsAtMoney } from "./aims-at-money.js";
 import { aimsAtViews } from "./aims-at-views.js";
 import { someArguments } from "./arguments.js";
 import { argument, fragmentOn, leaf, setOf } from "./ast.js";
@@ -67,6 +68,7 @@ export function someAimedRoot(
       weight: 1,
     },
     { arbitrary: oneOf(aimsAtInfluence(pools)), weight: 1 },
+    { arbitrary: oneOf(aimsAtMoney(pools)), weight: 1 },
     { arbitrary: oneOf(aimsAtLines(pools)), weight: 2 },
     { arbitrary: oneOf(aimsAtViews(pools)), weight: 1 },
   );

@@ -47,6 +47,7 @@ export function aimsAtLines(pools: Pools): Aim[] {
     inDual(from("of"), "AccountabilitySide", "national"),
     inDual(from("of"), "AccountabilitySideEnd", "local", "ends"),
     inDual(from("of"), "AccountabilityParting", "partings"),
+    inChanges(across(from("from")), "SuccessionRelationship", "successions"),
     ...["kept", "lost", "gained"].flatMap((list) => [
       inChanges(across(from("from")), "AccountabilityPathChange", list),
       inChanges(

@@ -1,3 +1,4 @@
+import { beyondSources } from "../../domain/beyond-sources.js";
 import type { FinancialFigure } from "../../domain/model.js";
 import {
   flowsIn,
@@ -10,6 +11,7 @@ import { kindsOf } from "../../domain/relationship-kinds.js";
 import type { Day } from "../../domain/time.js";
 import { bodyById } from "../bodies/by-id.js";
 import type { Context } from "../context.js";
+import type { Loaders } from "../loaders/loaders.js";
 import { datedAll, type Dated, type DatedOrganisation } from "../dated.js";
 
 /** The money of a body in one year, its bodies seen on one day. */
@@ -28,7 +30,7 @@ interface Asked {
   readonly asOf: Day;
 }
 
-/** @throws DomainError NOT_FOUND, with near ids, for an id of nobody. */
+/** @throws DomainError NOT_FOUND, with near ids, for an id of nobody; BAD_ARGUMENT for a year of which no source can tell. */
 export async function moneyInYear(
   { of, financialYear, asOf }: Asked,
   context: Context,
@@ -47,6 +49,7 @@ export async function moneyInYear(
   ]);
   const fundings = links.map((link) => link.record);
   const years = moneyYears(fundings, figures);
+  if (financialYear != null) await mustBeTold(financialYear, years, loaders);
   const year = financialYear ?? latestYear(years);
   return {
     ...years,
@@ -55,4 +58,14 @@ export async function moneyInYear(
     flows: datedAll(flowsIn(fundings, record.id, year), asOf),
     figures: figures.filter((figure) => figure.financialYear === year),
   };
+}
+
+async function mustBeTold(
+  year: string,
+  years: MoneyYears,
+  loaders: Loaders,
+): Promise<void> {
+  const { latestSourceDate } = await loaders.dataset();
+  const refusal = beyondSources(year, years, latestSourceDate);
+  if (refusal !== null) throw refusal;
 }

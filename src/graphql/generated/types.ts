@@ -17,6 +17,7 @@ import type { DatedLink, DatedSharedBody } from '../collaborative-places/dated.j
 import type { FundingGroup as FundingGroupRecord } from '../../domain/funding-summary/group.js';
 import type { FundingKey as FundingKeyRecord } from '../../domain/funding-summary/dimensions.js';
 import type { SeenMoney, SeenFlow } from '../funding/money-in-year.js';
+import type { SeenFund } from '../funding/find-fund.js';
 import type { Copy } from '../../store/graph-store.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -239,8 +240,14 @@ export type AccountabilityPathChanges = {
   readonly lost: ReadonlyArray<AccountabilityPathChange>;
   /** How many lines were lost, of those found. */
   readonly lostCount: Scalars['Int']['output'];
-  /** The change in sentences. */
+  /** The change in sentences: what was asked, how many lines came and went, what became of `from` and `to`, and what else did it. */
   readonly reading: Scalars['String']['output'];
+  /**
+   * The successions in the place of `from` and `to`: where one had ended by the day after, who took over from it; where one had yet to begin on the
+   * day before, from whom it takes over; step by step, to bodies in force on that day. Each with its day, law and sources. Empty where both are in force
+   * on both days, or no source gives one: `reading` tells which.
+   */
+  readonly successions: ReadonlyArray<SuccessionRelationship>;
   /** The body it was traced to, as of the day after. Null: to wherever answering stops. */
   readonly to?: Maybe<Organisation>;
   /** Whether a bound of the search cut the lines of either day: what is told of those found holds, but there are more. */
@@ -327,6 +334,11 @@ export type AccountabilityTrace = {
   readonly pathCount: Scalars['Int']['output'];
   /** The lines, the shortest first, then by the ids of the relationships that lead their hops. As many as `first` asks for. */
   readonly paths: ReadonlyArray<AccountabilityPath>;
+  /**
+   * The successions in the place of `from` and `to`: where one had ended by the day, who took over from it; where one had yet to begin, from whom it
+   * takes over; step by step, to bodies in force on the day. Each with its day, law and sources. Empty where both are in force, or no source gives one.
+   */
+  readonly successions: ReadonlyArray<SuccessionRelationship>;
   /** The families that the lines run through. */
   readonly through: ReadonlyArray<RelationshipFamily>;
   /** The body it was traced to. Null: to wherever answering stops. */
@@ -1092,6 +1104,11 @@ export type DualAccountability = {
   readonly partings: ReadonlyArray<AccountabilityParting>;
   /** The same in sentences. */
   readonly reading: Scalars['String']['output'];
+  /**
+   * The successions in the place of the body: where it had ended by the day, who took over from it; where it had yet to begin, from whom it takes
+   * over; step by step, to bodies in force on the day. Each with its day, law and sources. Empty where it is in force, or no source gives one.
+   */
+  readonly successions: ReadonlyArray<SuccessionRelationship>;
   /** The families that the lines run through. */
   readonly through: ReadonlyArray<RelationshipFamily>;
   /** True where more than 5,000 bodies lie around, of which only the nearest were looked at. */
@@ -1283,6 +1300,38 @@ export type FindingEdge = {
   readonly names?: Maybe<EvidenceMatch>;
   /** The finding. */
   readonly node: Finding;
+};
+
+/**
+ * How far what sources tell pays for the fund of a partnership arrangement in one financial year. Sources rarely tell who pays for all of a fund: what
+ * is missing here is missing from what was read, and was paid by somebody.
+ */
+export type FundInYear = {
+  readonly __typename?: 'FundInYear';
+  /**
+   * Money of the fund's stream that one party is told to pay to another in the year, by a party that is not told to pay into the fund. It may be part of
+   * what it contributes, or all of it. Never added to what is paid in.
+   */
+  readonly betweenParties: ReadonlyArray<FundingRelationship>;
+  /** The year told of. */
+  readonly financialYear: Scalars['FinancialYear']['output'];
+  /**
+   * Parties to the agreement of which no payment into the fund, and none of its stream to another party, is told for the year. That is no sign that they
+   * pay nothing. Those that may have been party on a day of the year, and only those that a source names: the note of the body says where one does not. By name.
+   */
+  readonly partiesUntold: ReadonlyArray<Membership>;
+  /** The same in sentences: how large the fund is, who is told to pay, how much no source explains, and of which parties nothing is told. */
+  readonly reading: Scalars['String']['output'];
+  /** Pounds told to be paid into the fund, by whomever: the sum of one total from each payer. 0 where none is told. Null where they cannot be added: they are of several streams, several are of one payer, or one is no total. */
+  readonly told?: Maybe<Scalars['Pounds']['output']>;
+  /**
+   * Pounds of the whole that no source explains: the whole less what is told to be paid in, no more certain than the least certain of them. Null where it
+   * cannot be told: there is no whole; what is told cannot be added, is of another stream than the whole or comes to more than it; or money of the
+   * fund is told between its parties (`betweenParties`), of which it is not known how much of a contribution it is.
+   */
+  readonly unexplained?: Maybe<Scalars['Pounds']['output']>;
+  /** The whole fund: the one total of what was pooled. Null where no source gives one (an estimate, or what was spent, is none), or sources give several. */
+  readonly whole?: Maybe<FinancialFigure>;
 };
 
 /** What one body paid another in one financial year, by one measure. */
@@ -2248,7 +2297,10 @@ export type MoneyFlow = {
   readonly relationship: FundingRelationship;
   /** Amounts that are added to nothing: baselines, figures later restated or superseded. */
   readonly standingAlone: ReadonlyArray<FundingAmount>;
-  /** The amount that stands for the flow in the year: how wide to draw it. Null where no source gives a total. */
+  /**
+   * The amount that stands for the flow in the year: how wide to draw it. Null where no source gives a total. Where there are no parts and nothing stands
+   * alone either, no source says that anything was paid in the year.
+   */
   readonly total?: Maybe<FundingAmount>;
 };
 
@@ -2262,8 +2314,17 @@ export type MoneyInYear = {
   readonly figures: ReadonlyArray<FinancialFigure>;
   /** The year answered for. Null where none was asked for and no source gives an amount or figure of any. */
   readonly financialYear?: Maybe<Scalars['FinancialYear']['output']>;
-  /** Every payment with an amount for the year, and those known to be made in it of which no source gives one. The largest totals first, then by the name of the other body. */
+  /**
+   * Every payment with an amount for the year; then those recorded as holding on a day of it (many begin and end on no day that a source gives) of which
+   * no source gives an amount for it: whether these were made in the year is not known. Where no year is answered for, every payment recorded. The
+   * largest totals first, then by the name of the other body.
+   */
   readonly flows: ReadonlyArray<MoneyFlow>;
+  /**
+   * How far what is told pays for the fund of a partnership arrangement in the year. Null for other bodies, and where no source gives a figure
+   * of it or an amount paid into it for the year.
+   */
+  readonly fund?: Maybe<FundInYear>;
   /** The body, seen on the day asked for. */
   readonly organisation: Organisation;
   /** The years for which a source gives a figure in the accounts of the body, oldest first. */
@@ -2761,7 +2822,10 @@ export type PartnershipArrangement = Node & Organisation & {
    * data and question give the same text.
    */
   readonly citation: Scalars['String']['output'];
-  /** What parties are known to pay into it, by payer and stream. Rarely all of it: the whole fund, where a source gives it, is in `finances`. */
+  /**
+   * What is recorded to be paid into it, by payer and stream. Rarely all of it: the whole fund, where a source gives it, is in `finances`, and
+   * `moneyInYear { fund }` says how much no source explains.
+   */
   readonly contributions: ReadonlyArray<FundingRelationship>;
   /** Figures in its accounts that are no flow between two bodies: budgets, outturn. By year. */
   readonly finances: ReadonlyArray<FinancialFigure>;
@@ -3067,7 +3131,7 @@ export type Query = {
   readonly fundingSummary: ReadonlyArray<FundingGroup>;
   /** The board of a system beside its partnership: members, powers and duties in law, money, relationships. */
   readonly influence: InfluenceComparison;
-  /** Money paid to and by a body in one financial year: what a diagram of flows draws. Refused where `of` names nobody. */
+  /** Money paid to and by a body in one financial year: what a diagram of flows draws. Refused where `of` names nobody, and for a year of which no source can tell. */
   readonly moneyInYear: MoneyInYear;
   /** The body or relationship with this id, seen on a day. Null when there is none. */
   readonly node?: Maybe<Node>;
@@ -3925,7 +3989,7 @@ export type TraceExplanation = {
   readonly cuts: ReadonlyArray<TraceCut>;
   /** The line that was missed most narrowly, on a day on which it stands. Null where there is none: what runs through money or geography is none. */
   readonly nearestMiss?: Maybe<AccountabilityPath>;
-  /** In sentences: what was asked, what cut it, and where lines lead instead. */
+  /** In sentences: what was asked, who took over from a body that had ended, what cut it, and where lines lead instead. */
   readonly reading: Scalars['String']['output'];
 };
 
@@ -4327,7 +4391,7 @@ export type ResolversTypes = {
   AccountabilityPathCause: ResolverTypeWrapper<Omit<AccountabilityPathCause, 'basis' | 'organisation' | 'relationship'> & { basis?: Maybe<ResolversTypes['LegalBasis']>, organisation?: Maybe<ResolversTypes['Organisation']>, relationship?: Maybe<ResolversTypes['Relationship']> }>;
   AccountabilityPathCauseKind: AccountabilityPathCauseKind;
   AccountabilityPathChange: ResolverTypeWrapper<Omit<AccountabilityPathChange, 'causes' | 'path'> & { causes: ReadonlyArray<ResolversTypes['AccountabilityPathCause']>, path: ResolversTypes['AccountabilityPath'] }>;
-  AccountabilityPathChanges: ResolverTypeWrapper<Omit<AccountabilityPathChanges, 'from' | 'gained' | 'kept' | 'lost' | 'to'> & { from: ResolversTypes['Organisation'], gained: ReadonlyArray<ResolversTypes['AccountabilityPathChange']>, kept: ReadonlyArray<ResolversTypes['AccountabilityPathChange']>, lost: ReadonlyArray<ResolversTypes['AccountabilityPathChange']>, to?: Maybe<ResolversTypes['Organisation']> }>;
+  AccountabilityPathChanges: ResolverTypeWrapper<Omit<AccountabilityPathChanges, 'from' | 'gained' | 'kept' | 'lost' | 'successions' | 'to'> & { from: ResolversTypes['Organisation'], gained: ReadonlyArray<ResolversTypes['AccountabilityPathChange']>, kept: ReadonlyArray<ResolversTypes['AccountabilityPathChange']>, lost: ReadonlyArray<ResolversTypes['AccountabilityPathChange']>, successions: ReadonlyArray<ResolversTypes['SuccessionRelationship']>, to?: Maybe<ResolversTypes['Organisation']> }>;
   AccountabilityRelationship: ResolverTypeWrapper<DatedRelationship<"ACCOUNTABILITY">>;
   AccountabilitySide: ResolverTypeWrapper<Omit<AccountabilitySide, 'ends' | 'path'> & { ends: ReadonlyArray<ResolversTypes['AccountabilitySideEnd']>, path?: Maybe<ResolversTypes['AccountabilityPath']> }>;
   AccountabilitySideEnd: ResolverTypeWrapper<Omit<AccountabilitySideEnd, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
@@ -4378,6 +4442,7 @@ export type ResolversTypes = {
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FundInYear: ResolverTypeWrapper<SeenFund>;
   FundingAmount: ResolverTypeWrapper<AmountOfFunding>;
   FundingBasis: FundingBasis;
   FundingChange: ResolverTypeWrapper<FundingChange>;
@@ -4482,7 +4547,7 @@ export type ResolversParentTypes = {
   AccountabilityPath: PathOnDay;
   AccountabilityPathCause: Omit<AccountabilityPathCause, 'basis' | 'organisation' | 'relationship'> & { basis?: Maybe<ResolversParentTypes['LegalBasis']>, organisation?: Maybe<ResolversParentTypes['Organisation']>, relationship?: Maybe<ResolversParentTypes['Relationship']> };
   AccountabilityPathChange: Omit<AccountabilityPathChange, 'causes' | 'path'> & { causes: ReadonlyArray<ResolversParentTypes['AccountabilityPathCause']>, path: ResolversParentTypes['AccountabilityPath'] };
-  AccountabilityPathChanges: Omit<AccountabilityPathChanges, 'from' | 'gained' | 'kept' | 'lost' | 'to'> & { from: ResolversParentTypes['Organisation'], gained: ReadonlyArray<ResolversParentTypes['AccountabilityPathChange']>, kept: ReadonlyArray<ResolversParentTypes['AccountabilityPathChange']>, lost: ReadonlyArray<ResolversParentTypes['AccountabilityPathChange']>, to?: Maybe<ResolversParentTypes['Organisation']> };
+  AccountabilityPathChanges: Omit<AccountabilityPathChanges, 'from' | 'gained' | 'kept' | 'lost' | 'successions' | 'to'> & { from: ResolversParentTypes['Organisation'], gained: ReadonlyArray<ResolversParentTypes['AccountabilityPathChange']>, kept: ReadonlyArray<ResolversParentTypes['AccountabilityPathChange']>, lost: ReadonlyArray<ResolversParentTypes['AccountabilityPathChange']>, successions: ReadonlyArray<ResolversParentTypes['SuccessionRelationship']>, to?: Maybe<ResolversParentTypes['Organisation']> };
   AccountabilityRelationship: DatedRelationship<"ACCOUNTABILITY">;
   AccountabilitySide: Omit<AccountabilitySide, 'ends' | 'path'> & { ends: ReadonlyArray<ResolversParentTypes['AccountabilitySideEnd']>, path?: Maybe<ResolversParentTypes['AccountabilityPath']> };
   AccountabilitySideEnd: Omit<AccountabilitySideEnd, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
@@ -4521,6 +4586,7 @@ export type ResolversParentTypes = {
   FindingConnection: Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Finding']> };
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   Float: Scalars['Float']['output'];
+  FundInYear: SeenFund;
   FundingAmount: AmountOfFunding;
   FundingChange: FundingChange;
   FundingFilter: FundingFilter;
@@ -4681,6 +4747,7 @@ export type AccountabilityPathChangesResolvers<ContextType = Context, ParentType
   lost?: Resolver<ReadonlyArray<ResolversTypes['AccountabilityPathChange']>, ParentType, ContextType>;
   lostCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  successions?: Resolver<ReadonlyArray<ResolversTypes['SuccessionRelationship']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -4724,6 +4791,7 @@ export type AccountabilityTraceResolvers<ContextType = Context, ParentType exten
   maxHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pathCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['AccountabilityPath']>, ParentType, ContextType>;
+  successions?: Resolver<ReadonlyArray<ResolversTypes['SuccessionRelationship']>, ParentType, ContextType>;
   through?: Resolver<ReadonlyArray<ResolversTypes['RelationshipFamily']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4984,6 +5052,7 @@ export type DualAccountabilityResolvers<ContextType = Context, ParentType extend
   of?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   partings?: Resolver<ReadonlyArray<ResolversTypes['AccountabilityParting']>, ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  successions?: Resolver<ReadonlyArray<ResolversTypes['SuccessionRelationship']>, ParentType, ContextType>;
   through?: Resolver<ReadonlyArray<ResolversTypes['RelationshipFamily']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -5056,6 +5125,16 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Maybe<ResolversTypes['EvidenceMatch']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FundInYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundInYear'] = ResolversParentTypes['FundInYear']> = {
+  betweenParties?: Resolver<ReadonlyArray<ResolversTypes['FundingRelationship']>, ParentType, ContextType>;
+  financialYear?: Resolver<ResolversTypes['FinancialYear'], ParentType, ContextType>;
+  partiesUntold?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['Pounds']>, ParentType, ContextType>;
+  unexplained?: Resolver<Maybe<ResolversTypes['Pounds']>, ParentType, ContextType>;
+  whole?: Resolver<Maybe<ResolversTypes['FinancialFigure']>, ParentType, ContextType>;
 };
 
 export type FundingAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingAmount'] = ResolversParentTypes['FundingAmount']> = {
@@ -5397,6 +5476,7 @@ export type MoneyInYearResolvers<ContextType = Context, ParentType extends Resol
   figures?: Resolver<ReadonlyArray<ResolversTypes['FinancialFigure']>, ParentType, ContextType>;
   financialYear?: Resolver<Maybe<ResolversTypes['FinancialYear']>, ParentType, ContextType>;
   flows?: Resolver<ReadonlyArray<ResolversTypes['MoneyFlow']>, ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['FundInYear']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   yearsWithFigures?: Resolver<ReadonlyArray<ResolversTypes['FinancialYear']>, ParentType, ContextType>;
   yearsWithFlows?: Resolver<ReadonlyArray<ResolversTypes['FinancialYear']>, ParentType, ContextType>;
@@ -6020,6 +6100,7 @@ export type Resolvers<ContextType = Context> = {
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FundInYear?: FundInYearResolvers<ContextType>;
   FundingAmount?: FundingAmountResolvers<ContextType>;
   FundingChange?: FundingChangeResolvers<ContextType>;
   FundingGroup?: FundingGroupResolvers<ContextType>;

@@ -15,6 +15,7 @@ import * as dataset from "./dataset.js";
 import * as dualAccountability from "./dual-accountability.js";
 import { Electorate } from "./electorate.js";
 import * as evidence from "./evidence.js";
+import { FundInYear } from "./fund-in-year.js";
 import * as fundingSummary from "./funding-summary.js";
 import { HealthAndWellbeingBoard } from "./health-and-wellbeing-board.js";
 import { IcbCluster } from "./icb-cluster.js";
@@ -92,6 +93,7 @@ export const resolvers: Resolvers = {
   FinancialFigure: money.FinancialFigure,
   MoneyInYear: moneyInYear.MoneyInYear,
   MoneyFlow: moneyInYear.MoneyFlow,
+  FundInYear,
   Change: change.Change,
   OrganisationChange: change.OrganisationChange,
   RelationshipChange: change.RelationshipChange,

@@ -1,4 +1,5 @@
 import { amountUnder } from "../dated.js";
+import { findFund } from "../funding/find-fund.js";
 import { moneyInYear } from "../funding/money-in-year.js";
 import type * as api from "../generated/types.js";
 import type { EveryField } from "./own-fields.js";
@@ -15,6 +16,7 @@ export const MoneyInYear: EveryField<api.MoneyInYearResolvers> = {
   yearsWithFigures: ({ yearsWithFigures }) => yearsWithFigures,
   flows: ({ flows }) => flows,
   figures: ({ figures }) => figures,
+  fund: (money, _, context) => findFund(money, context),
 };
 
 export const MoneyFlow: EveryField<api.MoneyFlowResolvers> = {

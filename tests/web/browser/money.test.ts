@@ -29,6 +29,17 @@ describe("money", () => {
     );
     const figures = page.getByRole("table", { name: /^Figures of Lewisham/ });
     expect(await figures.innerText()).toContain("£53,440,286");
+    await page
+      .getByText(
+        /No source that was read says who pays the other £32,348,460\./,
+      )
+      .waitFor();
+    const untold = page.getByRole("listitem").filter({
+      hasText: "NHS South East London Integrated Care Board",
+    });
+    expect(await untold.innerText()).toContain(
+      "National Health Service Act 2006, s.75",
+    );
     await inEveryLook(page, "money-better-care-fund", "aside");
   });
 
@@ -60,6 +71,24 @@ describe("money", () => {
       .or(page.getByText(/Part of/))
       .first()
       .waitFor();
+  });
+
+  it("of a year without amounts promises none of the payments it lists", async () => {
+    const page = await visit(`${LEWISHAM}&year=2026/27`);
+    await page.getByText(/whether they were made in it is not known/).waitFor();
+    expect(await page.getByRole("tabpanel").innerText()).not.toContain("£");
+    await inEveryLook(page, "money-unstated", "aside");
+  });
+
+  it("of a year that no source can tell of is refused, and leads to the latest", async () => {
+    const page = await visit(`${LEWISHAM}&year=2099/00`);
+    await page.getByText(/No source can tell of 2099\/00/).waitFor();
+    await page.getByRole("button", { name: "Show the latest year" }).click();
+    await paidTo(
+      page,
+      "Lewisham Better Care Fund pooled budget",
+      "2025/26",
+    ).waitFor();
   });
 
   it("leads to the body that pays", async () => {

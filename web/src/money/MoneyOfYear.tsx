@@ -3,15 +3,16 @@ import { Direction } from "./Direction.js";
 import { Figures } from "./Figures.js";
 import { hasAmount, type Flow, type Money } from "./flow.js";
 import { Unstated } from "./Unstated.js";
+import { WholeFund } from "./WholeFund.js";
 import { Years } from "./Years.js";
 import { nothingDrawn } from "./years.js";
 
 /** How thick the larger of the two diagrams is, in pixels. */
 const THICKNESS = 180;
 
-/** The money of one year: what comes in, what goes out, what is known without an amount, and figures that are no flow. */
+/** The money of one year: what comes in, what goes out, what is told without an amount, and figures that are no flow. */
 export function MoneyOfYear({ money }: { readonly money: Money }) {
-  const { organisation, financialYear, flows, figures } = money;
+  const { organisation, financialYear, flows, figures, fund } = money;
   const { name } = organisation;
   const year = financialYear ?? "";
   const paid = sideOf(name, flows, "IN");
@@ -22,6 +23,7 @@ export function MoneyOfYear({ money }: { readonly money: Money }) {
     <>
       <h2>Money of {name}</h2>
       <Years money={money} />
+      {fund !== null && <WholeFund fund={fund} />}
       {most > 0 ? (
         <p className="money-caption">
           Ribbons are as wide as the pounds of {year} that sources give. This is

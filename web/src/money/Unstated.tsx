@@ -7,7 +7,7 @@ interface Props {
   readonly year: string | null;
 }
 
-/** Money known to be paid, of which no source gives an amount for the year: told, and not drawn. */
+/** Payments that sources tell of, with no amount for the year: told, and not drawn. */
 export function Unstated({ flows, year }: Props) {
   if (flows.length === 0) return null;
   return (
@@ -15,8 +15,8 @@ export function Unstated({ flows, year }: Props) {
       <h3>Amount not given by a source</h3>
       <p>
         {year === null
-          ? "These payments are known; no source gives an amount of any year."
-          : `Sources tell of these payments and of no end, but none gives an amount for ${year}: whether they were made in it is not known. They are not drawn.`}
+          ? "Sources tell of these payments, and give no amount for any year."
+          : `These payments are recorded, and no source says that they had ended by ${year} or began after it. None gives an amount for ${year}: whether they were made in it is not known. They are not drawn.`}
       </p>
       <ul className="money-unstated">
         {flows.map((flow) => (

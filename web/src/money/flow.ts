@@ -3,6 +3,7 @@ import type { MoneyQuery } from "placegraph/client";
 export type Money = MoneyQuery["moneyInYear"];
 export type Flow = Money["flows"][number];
 export type Amount = Flow["parts"][number];
+export type Fund = NonNullable<Money["fund"]>;
 export type Figure = Money["figures"][number];
 
 /** The body that pays or is paid. */
