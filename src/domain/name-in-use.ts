@@ -1,6 +1,7 @@
 import type { Organisation, OtherName } from "./model.js";
 import { compareText } from "./text-order.js";
 import { holdsAt, type Day } from "./time.js";
+import type { Turn } from "./turn.js";
 
 /**
  * The names that went out of use while the body lived on. A name without an end, or that ended with the body, is a short or
@@ -25,6 +26,11 @@ export function nameOn(body: Organisation, day: Day): string {
     .filter(({ validity }) => holdsAt(validity, day))
     .sort(latestFirst);
   return inUse?.name ?? body.name;
+}
+
+/** Of what began, the name on its first day; of what ended, on its last. */
+export function nameAtTurn(body: Organisation, { day, edge }: Turn): string {
+  return nameOn(body, edge === "START" ? day : day - 1);
 }
 
 function latestFirst(a: OtherName, b: OtherName): number {

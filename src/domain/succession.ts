@@ -1,6 +1,13 @@
-import type { Organisation } from "./model.js";
+import type { Organisation, SuccessionRelationship } from "./model.js";
 import { byId } from "./text-order.js";
 import { holdsAt, type Day } from "./time.js";
+
+/** A succession between two bodies. */
+export interface TakeOver {
+  readonly predecessor: Organisation;
+  readonly successor: Organisation;
+  readonly succession: SuccessionRelationship;
+}
 
 interface Body {
   readonly record: Organisation;

@@ -13,7 +13,7 @@ it("a line gained with a board is gained by the board beginning, and not by laws
       lostCount: 0,
       gainedCount: 14,
       reading:
-        "Between 30 June 2022 and 1 July 2022, of the lines of answering from NHS West Yorkshire Integrated Care Board, 0 were kept (0 of them on changed grounds), 0 lost and 14 gained. NHS West Yorkshire Integrated Care Board began on 1 July 2022.",
+        "Between 30 June 2022 and 1 July 2022, of the lines of answering from NHS West Yorkshire Integrated Care Board to UK Parliament through accountability within 6 hops, 0 were kept (0 of them on changed grounds), 0 lost and 14 gained. NHS West Yorkshire Integrated Care Board began on 1 July 2022. NHS West Yorkshire Integrated Care Board succeeds NHS Calderdale CCG (transfer of functions), NHS Wakefield CCG (transfer of functions), NHS Leeds CCG (transfer of functions), NHS Bradford District and Craven CCG (transfer of functions) and 2 more on 1 July 2022 (no law recorded).",
     },
   });
 });

@@ -212,7 +212,7 @@ describe("a trace that finds nothing", () => {
       ),
     ).toEqual(
       because(
-        "No line of answering is recorded from Old Board to the Executive on 1 April 2026 through accountability within 6 hops. Old Board had ended: 31 March 2026 was its last day. A line is last recorded on 31 March 2026, in 1 hop: Old Board answers to the Executive (Health Act 2000 s.1). Through succession too there is a way by succession of 2 hops: Old Board is succeeded by New Board (no law recorded), which answers to the Executive (Health Act 2000 s.1).",
+        "No line of answering is recorded from Old Board to the Executive on 1 April 2026 through accountability within 6 hops. Old Board had ended: 31 March 2026 was its last day. Old Board is succeeded by New Board on 1 April 2026 (no law recorded). A line is last recorded on 31 March 2026, in 1 hop: Old Board answers to the Executive (Health Act 2000 s.1). Through succession too there is a way by succession of 2 hops: Old Board is succeeded by New Board (no law recorded), which answers to the Executive (Health Act 2000 s.1).",
       ),
     );
   });

@@ -72,7 +72,7 @@ describe("path changes", () => {
     ).toEqual({
       accountabilityPathChanges: {
         reading:
-          "Between 31 March 2026 and 1 April 2026, of the lines of answering from Old Board, 0 were kept (0 of them on changed grounds), 1 lost and 0 gained. Old Board ended: 31 March 2026 was its last day.",
+          "Between 31 March 2026 and 1 April 2026, of the lines of answering from Old Board to wherever answering stops through accountability within 6 hops, 0 were kept (0 of them on changed grounds), 1 lost and 0 gained. Old Board ended: 31 March 2026 was its last day. Old Board is succeeded by New Board on 1 April 2026 (no law recorded).",
         kept: [],
         gained: [],
         lost: [

@@ -1,8 +1,8 @@
 import { lawInWords } from "../words/law.js";
-import { endInWords, turnInWords } from "../words/turn.js";
+import { turnedInWords, turnInWords } from "../words/turn.js";
 import { isLaw } from "../legal-provision.js";
 import type { Organisation } from "../model.js";
-import { nameOn } from "../name-in-use.js";
+import { nameAtTurn } from "../name-in-use.js";
 import { RELATIONSHIP_KINDS } from "../relationship-kinds.js";
 import type { Turn } from "../turn.js";
 import type { Cause } from "./causes.js";
@@ -31,7 +31,7 @@ export function readCause(cause: Cause): string {
 function nameIn(body: Organisation | null, turn: Turn | null): string {
   if (body === null) return "A body";
   if (turn === null) return body.name;
-  return nameOn(body, turn.edge === "START" ? turn.day : turn.day - 1);
+  return nameAtTurn(body, turn);
 }
 
 function joined({ hop, relationship }: Cause): string {
@@ -47,5 +47,5 @@ function named({ basis }: Cause): string {
 
 function inTime({ began }: Cause, turn: Turn | null): string {
   if (turn === null) return began ? "began" : "ended";
-  return began ? `began ${turnInWords(turn)}` : endInWords(turn);
+  return turnedInWords(turn);
 }

@@ -3,25 +3,36 @@ import type { Organisation } from "../model.js";
 import type { Day } from "../time.js";
 import { countInWords } from "../words/count.js";
 import { dayInWords } from "../words/day.js";
-import { fewInWords, listInWords } from "../words/list.js";
+import { fewInWords } from "../words/list.js";
 import type { DualAccountability, Side } from "./dual.js";
 import type { Parting } from "./partings.js";
-import { standingOnDay } from "./read-explanation.js";
+import type { Missed } from "./missed.js";
+import { boundsInWords } from "./read-bounds.js";
+import { readMissed } from "./read-missed.js";
 import { readPath } from "./read-path.js";
 import type { TraceQuestion } from "./trace.js";
 
+export interface DualAsked {
+  readonly of: Organisation;
+  readonly asOf: Day;
+  readonly question: Pick<TraceQuestion, "through" | "maxHops">;
+  readonly dual: DualAccountability;
+  /** The body, where it is not in force on the day. */
+  readonly missed: readonly Missed[];
+}
+
 /** Whom a body answers to on each side, by which line, and where the lines part, in sentences. */
-export function readDual(
-  from: Organisation,
-  { national, local, partings }: DualAccountability,
-  { through, maxHops }: Pick<TraceQuestion, "through" | "maxHops">,
-  day: Day,
-): string {
-  const families = listInWords(through.map((family) => family.toLowerCase()));
+export function readDual({
+  of,
+  asOf: day,
+  question,
+  dual: { national, local, partings },
+  missed,
+}: DualAsked): string {
   const [parting] = partings;
   return [
-    `${nameOn(from, day)}, on ${dayInWords(day)}, through ${families} within ${countInWords(maxHops, "hop")}.`,
-    ...standingOnDay(from, day),
+    `${nameOn(of, day)}, on ${dayInWords(day)}, ${boundsInWords(question)}.`,
+    ...readMissed(missed),
     readSide(national, "On the national side", "Parliament", day),
     readSide(local, "On the local side", "any electors", day),
     ...(parting === undefined ? [] : [readParting(parting, day)]),

@@ -1,7 +1,4 @@
-import { statusOn } from "../code-resolution.js";
 import type { Organisation } from "../model.js";
-import { endOf, isToTheDay, startOf } from "../turn.js";
-import { dayOfTurn, turnInWords } from "../words/turn.js";
 import type { Day } from "../time.js";
 import { countInWords } from "../words/count.js";
 import { dayInWords } from "../words/day.js";
@@ -10,7 +7,10 @@ import type { Cut } from "./explain.js";
 import { nameOn } from "../name-in-use.js";
 import type { RelationshipFamily } from "../relationship-kinds.js";
 import type { Path } from "./path.js";
+import { readMissed } from "./read-missed.js";
+import { boundsInWords } from "./read-bounds.js";
 import { readPath } from "./read-path.js";
+import type { Missed } from "./missed.js";
 import type { End, TraceQuestion } from "./trace.js";
 import type { Truncation } from "./truncation.js";
 
@@ -19,6 +19,8 @@ export interface Unanswered {
   readonly from: Organisation;
   readonly to: Organisation | null;
   readonly day: Day;
+  /** Which of the two are not in force on the day. */
+  readonly missed: readonly Missed[];
   readonly cuts: readonly Cut[];
   /** Where the lines of the first body stop instead. */
   readonly ends: readonly End[];
@@ -28,14 +30,11 @@ export interface Unanswered {
 
 /** Why there is no line, in sentences: what was asked, what cut it, and where lines lead instead. */
 export function readExplanation(unanswered: Unanswered): string {
-  const { question, from, to, day, cuts, truncation } = unanswered;
+  const { question, from, to, day, missed, cuts, truncation } = unanswered;
   const goal = to === null ? "any body where answering stops" : nameOn(to, day);
-  const families = listInWords(
-    question.through.map((family) => family.toLowerCase()),
-  );
   return [
-    `No line of answering is recorded from ${nameOn(from, day)} to ${goal} on ${dayInWords(day)} through ${families} within ${countInWords(question.maxHops, "hop")}.`,
-    ...[from, to].flatMap((body) => standingOnDay(body, day)),
+    `No line of answering is recorded from ${nameOn(from, day)} to ${goal} on ${dayInWords(day)} ${boundsInWords(question)}.`,
+    ...readMissed(missed),
     ...cuts.map(readCut),
     ...(truncation === null ? elsewhere(unanswered) : [truncation.reading]),
   ].join(" ");
@@ -97,27 +96,6 @@ function days(cut: Cut): string {
       : `${it} is first recorded on ${dayInWords(nextDay)}`;
   const last = `${it} is last recorded on ${dayInWords(lastDay)}`;
   return nextDay === null ? last : `${last} and next on ${dayInWords(nextDay)}`;
-}
-
-/** That a body had ended, or had yet to begin, as exactly as its source says. */
-export function standingOnDay(body: Organisation | null, day: Day): string[] {
-  if (body === null) return [];
-  const { validity } = body;
-  const name = nameOn(body, day);
-  const status = statusOn(validity, day);
-  const [start, end] = [startOf(validity), endOf(validity)];
-  if (status === "ENDED" && end !== null)
-    return [
-      isToTheDay(end)
-        ? `${name} had ended: ${dayOfTurn(end)} was its last day.`
-        : `${name} had ended, ${turnInWords(end)}.`,
-    ];
-  if (status !== "NOT_YET" || start === null) return [];
-  return [
-    start.precision === "BOUND"
-      ? `This graph has ${name} only from ${dayOfTurn(start)}: no source gives the day it began.`
-      : `${name} had yet to begin, ${turnInWords(start)}.`,
-  ];
 }
 
 function elsewhere({ from, to, day, ends, cuts }: Unanswered): string[] {

@@ -34,6 +34,13 @@ export function endInWords(turn: Turn): string {
     : `ended ${turnInWords(turn)}`;
 }
 
+/** That something began or ended: began on 1 April 2026; ended: 31 March 2026 was its last day. */
+export function turnedInWords(turn: Turn): string {
+  return turn.edge === "START"
+    ? `began ${turnInWords(turn)}`
+    : endInWords(turn);
+}
+
 /** The days on which something holds: from 1 April 2023 to 31 March 2026. Empty where neither its first day nor its last is known. */
 export function daysInWords(validity: Validity): string {
   const [start, end] = [startOf(validity), endOf(validity)];

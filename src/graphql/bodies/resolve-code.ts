@@ -3,12 +3,13 @@ import {
   unknownCode,
   type CodeStatus,
 } from "../../domain/code-resolution.js";
-import { followSuccession, type Step } from "../../domain/succession.js";
+import { followSuccession } from "../../domain/succession.js";
 import type { Day } from "../../domain/time.js";
 import type { Context } from "../context.js";
 import type { DatedOrganisation, DatedRelationship } from "../dated.js";
 import { idOrCode } from "./id-or-code.js";
 import { nearCodes } from "./near-ones.js";
+import { stepsOfSuccession } from "./steps-of-succession.js";
 
 interface CodeResolution {
   readonly code: string;
@@ -37,25 +38,11 @@ export async function resolveCode(
       const outcome = await followSuccession<
         DatedOrganisation,
         DatedRelationship<"SUCCESSION">
-      >(organisation, asOf, (body) => stepsFrom(body, context));
+      >(organisation, asOf, (body) =>
+        stepsOfSuccession(body, { direction: "OUT" }, context),
+      );
       const status = statusOn(record.validity, asOf);
       return { code, organisation, status, ...outcome };
     }),
-  );
-}
-
-async function stepsFrom(
-  body: DatedOrganisation,
-  { related }: Context,
-): Promise<Step<DatedOrganisation, DatedRelationship<"SUCCESSION">>[]> {
-  const links = await related.links(body, "SUCCESSION", {
-    over: ["SUCCEEDED_BY"],
-    direction: "OUT",
-  });
-  return Promise.all(
-    links.map(async (link) => ({
-      link,
-      successor: await related.organisation(link.record.to, body),
-    })),
   );
 }

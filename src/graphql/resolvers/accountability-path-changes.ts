@@ -9,6 +9,7 @@ import {
 import { readCause } from "../../domain/tracing/read-cause.js";
 import { readPathChanges } from "../../domain/tracing/read-path-changes.js";
 import type * as api from "../generated/types.js";
+import { findMissed, successionsOf } from "../tracing/find-missed.js";
 import { surroundings } from "../tracing/surroundings.js";
 import { askedOf, checkPaths } from "../tracing/trace-arguments.js";
 import { ownTurn } from "../../own-turn.js";
@@ -27,6 +28,8 @@ export const Query: Pick<api.QueryResolvers, "accountabilityPathChanges"> = {
     };
     const [then, now] = await Promise.all([linesOn(before), linesOn(after)]);
     await ownTurn();
+    const days = [before, after] as const;
+    const missed = await findMissed({ from, to }, days, context);
     const changes = pathChanges(question, then, now);
     const { kept, lost, gained, cut } = changes;
     const shown = (list: readonly ChangedPath[], stands: Day) =>
@@ -43,7 +46,8 @@ export const Query: Pick<api.QueryResolvers, "accountabilityPathChanges"> = {
       lostCount: lost.length,
       gainedCount: gained.length,
       truncated: cut.some((each) => each !== null),
-      reading: readPathChanges(from, changes, [before, after]),
+      successions: successionsOf(missed, after),
+      reading: readPathChanges({ question, from, to, days, missed }, changes),
     };
   },
 };

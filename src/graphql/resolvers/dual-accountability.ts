@@ -4,9 +4,12 @@ import { dualAccountability, type Side } from "../../domain/tracing/dual.js";
 import { sourceIdsOf } from "../../domain/tracing/path.js";
 import { readDual } from "../../domain/tracing/read-dual.js";
 import { cite } from "../citations/cite.js";
+import type { Context } from "../context.js";
 import { datedAll } from "../dated.js";
 import type * as api from "../generated/types.js";
+import type { AskedDual } from "../tracing/asked-dual.js";
 import { endsOn } from "../tracing/ends-on.js";
+import { findMissed, successionsOf } from "../tracing/find-missed.js";
 import { surroundings } from "../tracing/surroundings.js";
 import { askedOf } from "../tracing/trace-arguments.js";
 import type { EveryField } from "./own-fields.js";
@@ -42,7 +45,10 @@ export const DualAccountability: EveryField<api.DualAccountabilityResolvers> = {
       local: datedAll(local, asOf),
     })),
   truncated: ({ dual }) => dual.truncated,
-  reading: ({ of, dual, question, asOf }) => readDual(of, dual, question, asOf),
+  successions: async (asked, _, context) =>
+    successionsOf(await missedOf(asked, context), asked.asOf),
+  reading: async (asked, _, context) =>
+    readDual({ ...asked, missed: await missedOf(asked, context) }),
   citation: ({ of, dual, asOf }, _, context) => {
     const sides = [dual.national, dual.local];
     return cite(
@@ -57,6 +63,10 @@ export const DualAccountability: EveryField<api.DualAccountabilityResolvers> = {
     );
   },
 };
+
+function missedOf({ of, asOf }: AskedDual, context: Context) {
+  return findMissed({ from: of, to: null }, [asOf, asOf], context);
+}
 
 function sideOn({ ends, path }: Side, asOf: Day) {
   return { ends: endsOn(ends, asOf), path: path && { path, asOf } };
