@@ -34,16 +34,16 @@ export function placegraph(
     {
       "point read": way(
         (id) => {
-          const body = store.organisations([id])[0];
-          if (body == null) throw new Error(`There is no ${id}.`);
+          const body = store.single.organisation(id);
+          if (body === null) throw new Error(`There is no ${id}.`);
           return { name: body.name, inForce: holdsAt(body.validity, DAY) };
         },
         ({ name, inForce }) => [name, String(inForce)],
       ),
       "one hop": way(
         (id) => {
-          const [page] = store.relationshipsOf([id], around, EVERY_ONE);
-          return (page?.items ?? []).map(({ node }) =>
+          const { items } = store.single.relationshipsOf(around, EVERY_ONE)(id);
+          return items.map(({ node }) =>
             node.from === id ? node.to : node.from,
           );
         },

@@ -43,7 +43,7 @@ export interface GraphReader {
    */
   readonly foresee?: ((foreseen: Foreseen) => void) | undefined;
   /** What an engine that is asked elsewhere has read already of the graph that this reader reads. */
-  readonly remembered?: AtHand | undefined;
+  readonly remembered?: Single<undefined> | undefined;
 
   /** Where what is read is a copy of a graph that lives in another engine: how fresh it is. */
   readonly copy?: Copy | undefined;
@@ -114,7 +114,8 @@ export interface GraphReader {
   dataset(): Promise<Dataset>;
 }
 
-type Read = Exclude<
+/** The name of each read of the port. */
+export type Read = Exclude<
   keyof GraphReader,
   "engine" | "atOnce" | "foresee" | "remembered" | "copy"
 >;
@@ -124,19 +125,21 @@ export type AtOnce = {
   readonly [R in Read]: (
     ...asked: Parameters<GraphReader[R]>
   ) => Awaited<ReturnType<GraphReader[R]>>;
+} & {
+  readonly single: Single;
 };
 
-/** Single answers without a wait; undefined for what must be read, and for what there is not. */
-export interface AtHand {
-  readonly organisation: (id: string) => Organisation | undefined;
-  readonly source: (id: string) => Source | undefined;
+/** The reads that are asked most, of one record or body each, without a wait. What must be read first is given as `Unread`. */
+export interface Single<Unread = never> {
+  readonly organisation: (id: string) => Organisation | null | Unread;
+  readonly source: (id: string) => Source | null | Unread;
   readonly relationshipsOf: (
     slice: DirectedSlice,
     page: PageRequest<RelationshipOrder>,
-  ) => (id: string) => Page<Relationship> | undefined;
+  ) => (id: string) => Page<Relationship> | Unread;
   readonly figuresOf: (
     filter: FigureFilter,
-  ) => (id: string) => FinancialFigure[] | undefined;
+  ) => (id: string) => FinancialFigure[] | Unread;
 }
 
 /** A copy of a graph, as far as is known of the original. Times are in milliseconds since 1970. */

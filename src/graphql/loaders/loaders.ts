@@ -56,15 +56,15 @@ export function createLoaders(store: GraphReader): Loaders {
 
 /** Of an engine that answers within the call. */
 function loadersAtHand(store: AtOnce): Loaders {
+  const { single } = store;
   return {
-    organisation: atOnce(store.organisations),
+    organisation: single.organisation,
     byCode: atOnce(store.byCode),
     relationship: atOnce(store.relationships),
-    source: atOnce(store.sources),
-    relationshipsOf: atOnceWith((ids, { slice, page }: RelationshipPage) =>
-      store.relationshipsOf(ids, slice, page),
-    ),
-    figuresOf: atOnceWith(store.figuresOf),
+    source: single.source,
+    relationshipsOf: (id, { slice, page }) =>
+      single.relationshipsOf(slice, page)(id),
+    figuresOf: (id, filter) => single.figuresOf(filter)(id),
     evidenceOf: atOnceWith(
       (bodies: readonly Organisation[], page: EvidencePage) =>
         evidenceOf(store.findEvidence, bodies, page),

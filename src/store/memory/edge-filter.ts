@@ -16,19 +16,49 @@ export function kindsIn(slice: Slice): number[] {
   return Array.from(marks.keys()).filter((kind) => marks[kind] === 1);
 }
 
+type Test = (edge: number) => boolean;
+
 /** A slice as a test of one edge: a few comparisons of numbers, the same answer as `holdsAt` and the record's fields give. */
-export function edgeFilter(
-  edges: Edges,
+export function edgeFilter(edges: Edges, slice: Slice): Test {
+  const marks = marksOf(slice);
+  const { asOf } = slice;
+  return asOf !== undefined && asksNoMore(slice)
+    ? testOfDay(edges, marks, asOf)
+    : testOfAll(edges, marks, slice);
+}
+
+/** Most questions are of kinds and a day alone, asked of every edge around a body: nothing more is looked at then. */
+function asksNoMore(slice: Slice): boolean {
+  return (
+    slice.inferred === undefined &&
+    slice.checked === undefined &&
+    slice.changedBetween === undefined &&
+    slice.onEither === undefined
+  );
+}
+
+function testOfDay(
+  { kind, validFrom, validTo }: Edges,
+  marks: Uint8Array,
+  day: Day,
+): Test {
+  return (edge) =>
+    marks[kind[edge] ?? 0] === 1 &&
+    (validFrom[edge] ?? 0) <= day &&
+    day < (validTo[edge] ?? 0);
+}
+
+function testOfAll(
+  { kind, flags, validFrom, validTo }: Edges,
+  marks: Uint8Array,
   slice: Slice,
-): (edge: number) => boolean {
-  const wantedKinds = marksOf(slice);
+): Test {
   const { mask, value } = wantedFlags(slice);
-  const { kind, flags, validFrom, validTo } = edges;
   const { asOf, changedBetween, onEither } = slice;
   const holdsOn = (edge: number, day: Day): boolean =>
     (validFrom[edge] ?? 0) <= day && day < (validTo[edge] ?? 0);
   return (edge) =>
-    wantedKinds[kind[edge] ?? 0] === 1 &&
+    marks[kind[edge] ?? 0] === 1 &&
     (asOf === undefined || holdsOn(edge, asOf)) &&
     (mask === 0 || ((flags[edge] ?? 0) & mask) === value) &&
     (changedBetween === undefined ||
@@ -39,7 +69,10 @@ export function edgeFilter(
 }
 
 /** For each kind, 1 where a slice lets it through. The same few sets of kinds are asked for over and over. */
-function marksOf({ families, kinds }: Slice): Uint8Array {
+function marksOf({
+  families,
+  kinds,
+}: Pick<Slice, "families" | "kinds">): Uint8Array {
   if (kinds === undefined)
     return families === undefined ? EVERY_KIND : marksOfFamilies(families);
   return marksNamed(`${families?.join() ?? ANY}/${kinds?.join() ?? ANY}`);

@@ -16,11 +16,10 @@ export function indexFigures(figures: readonly FinancialFigure[]): FigureIndex {
 
 export function figuresOf(
   index: FigureIndex,
-  organisationIds: readonly string[],
   filter: FigureFilter,
-): FinancialFigure[][] {
+): (organisationId: string) => FinancialFigure[] {
   const passes = figureTest(filter);
-  return organisationIds.map((id) => (index.get(id) ?? []).filter(passes));
+  return (id) => (index.get(id) ?? []).filter(passes);
 }
 
 function figureTest(

@@ -1,4 +1,4 @@
-import type { AtOnce } from "../graph-store.js";
+import type { AtOnce, Single } from "../graph-store.js";
 import { relationshipsAmong } from "./among.js";
 import { findEvidence } from "./evidence.js";
 import { figuresOf } from "./figures.js";
@@ -15,7 +15,15 @@ import { findSources } from "./sources.js";
 export function readsOf(snapshot: Snapshot): AtOnce {
   const { organisations, relationships, reached, followed } = snapshot;
   const { table } = organisations;
+  const single: Single = {
+    organisation: (id) => table.find(id),
+    source: (id) => snapshot.sources.find(id),
+    relationshipsOf: (slice, page) =>
+      relationshipsOf(relationships, organisations, slice, page),
+    figuresOf: (filter) => figuresOf(snapshot.figures(), filter),
+  };
   return {
+    single,
     organisations: (ids) => table.lookUp(ids),
     byCode: (codes) => lookUpCodes(organisations, codes),
     findOrganisations: (filter, page) =>
@@ -24,7 +32,7 @@ export function readsOf(snapshot: Snapshot): AtOnce {
       search(organisations, snapshot.vocabulary(), text, filter, page),
     relationships: (ids) => relationships.table.lookUp(ids),
     relationshipsOf: (ids, slice, page) =>
-      relationshipsOf(relationships, organisations, ids, slice, page),
+      ids.map(single.relationshipsOf(slice, page)),
     findRelationships: (slice, page) =>
       findRelationships(relationships, slice, page),
     neighbourhood: (roots, ways, hops, cap) =>
@@ -42,7 +50,7 @@ export function readsOf(snapshot: Snapshot): AtOnce {
         slice,
         cap,
       }),
-    figuresOf: (ids, filter) => figuresOf(snapshot.figures(), ids, filter),
+    figuresOf: (ids, filter) => ids.map(single.figuresOf(filter)),
     findEvidence: (filter, page) =>
       findEvidence(snapshot.evidence, filter, page),
     sources: (ids) => snapshot.sources.lookUp(ids),

@@ -37,17 +37,16 @@ export function findRelationships(
   );
 }
 
-/** Reads only the relationships that lead out of or into each body. */
+/** Reads only the relationships that lead out of or into a body. */
 export function relationshipsOf(
   index: RelationshipIndex,
   organisations: OrganisationIndex,
-  ids: readonly string[],
   slice: DirectedSlice,
   request: PageRequest<RelationshipOrder>,
-): Page<Relationship>[] {
+): (id: string) => Page<Relationship> {
   const lists = index.lists[request.orderBy];
   const accepts = edgeFilter(index.edges, slice);
-  return ids.map((id) => {
+  return (id) => {
     const body = organisations.table.numberOf(id);
     if (body === undefined) return pageOf(lists.items, [], accepts, request);
     const acceptsEnd = otherEndFilter(index.edges, organisations, body, slice);
@@ -59,7 +58,7 @@ export function relationshipsOf(
         : (edge) => accepts(edge) && acceptsEnd(edge),
       request,
     );
-  });
+  };
 }
 
 /** Whether the other end of a relationship of a body is of the kinds asked for; null where any will do. */

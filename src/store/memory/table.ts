@@ -80,10 +80,14 @@ export class Table<T extends WithId> {
 
   /** The records with these ids, in the order asked, null for one that is not here. */
   lookUp(ids: readonly string[]): (T | null)[] {
-    return ids.map((id) => this.#recordById.get(id) ?? this.#find(id));
+    return ids.map((id) => this.find(id));
   }
 
-  #find(id: string): T | null {
+  find(id: string): T | null {
+    return this.#recordById.get(id) ?? this.#read(id);
+  }
+
+  #read(id: string): T | null {
     const number = this.numberOf(id);
     if (number === undefined) return null;
     const record = this.at(number);

@@ -152,7 +152,7 @@ export class Neo4jReader implements port.GraphReader {
 /** Of one request, which can be told ahead of its questions, and has at hand what others have read. */
 export class RequestReader extends Neo4jReader {
   readonly foresee: (foreseen: port.Foreseen) => void;
-  readonly remembered: port.AtHand;
+  readonly remembered: port.Single<undefined>;
 
   constructor(asked: Asked) {
     super(() => asked);

@@ -1,7 +1,7 @@
 import type * as port from "../graph-store.js";
 
-type Asked<R extends keyof port.AtOnce> = Parameters<port.GraphReader[R]>;
-type Answer<R extends keyof port.AtOnce> = ReturnType<port.GraphReader[R]>;
+type Asked<R extends port.Read> = Parameters<port.GraphReader[R]>;
+type Answer<R extends port.Read> = ReturnType<port.GraphReader[R]>;
 
 /** Has each question answered by whoever answers at that moment. */
 export class ForwardingReader implements port.GraphReader {

@@ -1,9 +1,9 @@
-import type { AtHand } from "../../graph-store.js";
+import type { Single } from "../../graph-store.js";
 import type { Asked } from "./asked.js";
 import { BY_ID, questionOfFigures, questionOfPage } from "./questions.js";
 
 /** What a request was told or others have read, of the release that it reads. */
-export function recalled({ reading, memory }: Asked): AtHand {
+export function recalled({ reading, memory }: Asked): Single<undefined> {
   return {
     organisation: memory.organisations.recaller(reading, BY_ID),
     source: memory.sources.recaller(reading, BY_ID),
