@@ -3,6 +3,7 @@ import { table } from "../report/numbers.js";
 import type { OfEach } from "./contenders/contender.js";
 import { type Latency, ratio } from "./latency.js";
 import type { Place, Result } from "./result.js";
+import { barsOf } from "./bars.js";
 import { aimsOf } from "./verdicts.js";
 
 /** What the results were measured on. */
@@ -42,7 +43,7 @@ ${portAlone(names, results)}`;
   return {
     text,
     aims: [...aimsOf(results, "engine"), ...aimsOf(results, "anew")],
-    bars: [],
+    bars: [...barsOf(results, "engine"), ...barsOf(results, "anew")],
   };
 }
 

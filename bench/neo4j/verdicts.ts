@@ -1,17 +1,10 @@
 import type { Aim } from "../report/aim.js";
 import { ratio } from "./latency.js";
 import type { Place, Result } from "./result.js";
+import { WHOSE, type Ours } from "./whose.js";
 
 /** At most this many times hand-written Cypher, in this process. */
 const MOST = 1.15;
-
-/** placegraph where it has answered the like before, as in a process that serves, or with nothing remembered. */
-type Ours = "engine" | "anew";
-
-const WHOSE: Readonly<Record<Ours, string>> = {
-  engine: "operations on Neo4j",
-  anew: "operations on Neo4j, nothing remembered",
-};
 
 /** Each aim, and how many operations meet it. */
 export function aimsOf(results: readonly Result[], of: Ours): Aim[] {

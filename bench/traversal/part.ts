@@ -13,7 +13,7 @@ import {
 } from "./graphology/by-packages.js";
 import { wholeGraph } from "./graphology/graph.js";
 import { graphologyOnTheWay } from "./graphology/on-the-way.js";
-import { placegraph } from "./placegraph.js";
+import { placegraph, placegraphAnew } from "./placegraph.js";
 import { bodiesAsked, WORKS, type Work } from "./questions.js";
 import { checkSameAnswers } from "./same-answers.js";
 import { raphtory } from "./raphtory/raphtory.js";
@@ -46,6 +46,7 @@ async function open(): Promise<Contender[]> {
   const whole = wholeGraph(graph);
   return [
     placegraph(atOnce, bodies),
+    placegraphAnew(atOnce, bodies),
     graphologyOnTheWay(whole, bodies),
     graphologyCopied(whole, bodies),
     graphologyBeforehand(whole, bodies),
