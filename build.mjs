@@ -6,22 +6,36 @@ import { build as buildPage } from "vite";
 
 rmSync("dist", { recursive: true, force: true });
 
-// One bundle with its libraries inside: reading hundreds of small files was a fifth of the time to the first answer.
-await build({
-  entryPoints: ["src/main.ts"],
-  outdir: "dist",
+const program = {
   bundle: true,
-  splitting: true,
-  format: "esm",
   platform: "node",
   target: "node20",
-  sourcemap: true,
   // Node reads the whole of it at each start.
   minifyWhitespace: true,
-  // Some of the libraries are CommonJS and call `require`.
+  // An error that nobody catches is shown with its line.
+  lineLimit: 160,
+};
+
+// One file with its libraries inside: reading hundreds of small files was a fifth of the time to the first answer.
+await build({
+  ...program,
+  entryPoints: { program: "src/main.ts" },
+  outdir: "dist",
+  outExtension: { ".js": ".cjs" },
+  format: "cjs",
+  sourcemap: true,
+  define: { "import.meta.url": "moduleUrl" },
   banner: {
-    js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;',
   },
+});
+
+// What runs it, so that V8 need not compile it anew at each start (src/launch).
+await build({
+  ...program,
+  entryPoints: ["src/launch/main.ts", "src/launch/keep-code.ts"],
+  outdir: "dist",
+  format: "esm",
 });
 
 await build({
@@ -41,5 +55,11 @@ execFileSync(
   ["dist/main.js", "snapshot", "--to", "dist/seed.snapshot"],
   { stdio: "inherit" },
 );
+// Of settings for another server none may lead it elsewhere.
+execFileSync(process.execPath, ["dist/keep-code.js"], {
+  env: { PATH: process.env.PATH },
+  stdio: ["ignore", "ignore", "inherit"],
+});
+rmSync("dist/keep-code.js");
 
 await buildPage({ configFile: "web/vite.config.ts", logLevel: "error" });

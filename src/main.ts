@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { Command, Option } from "commander";
 import { readConfig } from "./config.js";
 import { DomainError } from "./domain/errors.js";
@@ -87,12 +86,17 @@ program
     process.exitCode = await runLoad(seed, neo4j, force === true);
   });
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (!(error instanceof DomainError)) throw error;
-  console.error(`${error.code}: ${error.message}`);
-  if (error.cause instanceof Error) console.error(`  ${error.cause.message}`);
-  for (const suggestion of error.suggestions) console.error(`  ${suggestion}`);
-  process.exitCode = 1;
+void main();
+
+async function main(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    console.error(`${error.code}: ${error.message}`);
+    if (error.cause instanceof Error) console.error(`  ${error.cause.message}`);
+    for (const suggestion of error.suggestions)
+      console.error(`  ${suggestion}`);
+    process.exitCode = 1;
+  }
 }
