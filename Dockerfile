@@ -4,6 +4,9 @@ COPY package.json package-lock.json tsconfig.json tsconfig.package.json build.mj
 COPY src src
 COPY client client
 COPY web web
+COPY schema schema
+COPY seed seed
+COPY operations operations
 RUN npm ci --no-audit --no-fund
 
 FROM node:22-slim
