@@ -19,11 +19,13 @@ export function formerNames({
 
 /**
  * The name in use on a day of the body's life: a former name of that day (of several the latest to begin, then the first in
- * text order), else its name. Where sources leave a gap between two former names, that too is its name of today.
+ * text order), else its name. Where sources leave a gap between two former names, that too is its name of today. Before its
+ * life, the name that it began with.
  */
 export function nameOn(body: Organisation, day: Day): string {
+  const lived = Math.max(day, body.validity.from ?? day);
   const [inUse] = formerNames(body)
-    .filter(({ validity }) => holdsAt(validity, day))
+    .filter(({ validity }) => holdsAt(validity, lived))
     .sort(latestFirst);
   return inUse?.name ?? body.name;
 }

@@ -1,4 +1,10 @@
-import type { DatePrecision, Day, Validity } from "./time.js";
+import {
+  dayOf,
+  formatDay,
+  type DatePrecision,
+  type Day,
+  type Validity,
+} from "./time.js";
 
 /** When something changed: the first day on which something new holds, or on which something old no longer does. */
 export interface Turn {
@@ -19,6 +25,19 @@ export function endOf({ to, toPrecision }: Validity): Turn | null {
   return to === null
     ? null
     : { day: to, precision: toPrecision ?? "DAY", edge: "END" };
+}
+
+/** The last day on which it may have been: of one of which only the month or the year is known, the last of that. */
+export function latestDayOf({ day, precision }: Turn): Day {
+  const [year = 0, month = 0] = formatDay(day).split("-").map(Number);
+  switch (precision) {
+    case "MONTH":
+      return dayOf(year, month + 1, 0);
+    case "YEAR":
+      return dayOf(year + 1, 1, 0);
+    default:
+      return day;
+  }
 }
 
 const EXACTEST_FIRST: readonly DatePrecision[] = [

@@ -31,6 +31,12 @@ describe("the name in use on a day", () => {
     expect(nameOfTrust(FORMER, day)).toBe(name);
   });
 
+  it("is the one that it began with before it began, and its last after it ended", () => {
+    const life = inForce("2019-06-01", "2026-03-31");
+    expect(nameOfTrust(FORMER, "2001-01-01", life)).toBe("Second Trust");
+    expect(nameOfTrust(FORMER, "2026-04-01", life)).toBe("Today's Trust");
+  });
+
   it("is not a short name, which has no end", () => {
     const short = [["TT", inForce("2010-04-01", null)]] as const;
     expect(nameOfTrust(short, "2015-01-01")).toBe("Today's Trust");

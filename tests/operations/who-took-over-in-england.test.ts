@@ -81,6 +81,21 @@ it("a board answered to that was split is told to have ended, and which boards i
   );
 });
 
+it("a board that began is told to have taken over from what it began by, not from the board that it acquired four years later", async () => {
+  expect(
+    await ask(
+      await openEngland(),
+      '{ accountabilityPathChanges(from: "icb:QRL", before: "2022-06-30", after: "2022-07-01") { successions { id } } }',
+    ),
+  ).toEqual({
+    accountabilityPathChanges: {
+      successions: ["ccg:10R", "ccg:D9Y0V", "stp:QRL"].map((from) => ({
+        id: `succeeded-by:${from}>icb:QRL`,
+      })),
+    },
+  });
+});
+
 it("the trust that acquired another goes on, and its lines are told as kept", async () => {
   expect(await acrossTheMergers('from: "trust:RY3"')).toMatchObject({
     accountabilityPathChanges: {

@@ -134,6 +134,33 @@ describe("lines of answering between two days", () => {
     );
   });
 
+  it("tell nothing of what a body that began took over later, as itself", async () => {
+    const store = await storeOf(
+      graphOf({
+        organisations: [
+          trust("trust:H", "Hazel", inForce("2000-04-01", "2010-03-31")),
+          trust("trust:I", "Ivy", inForce("2010-04-01", null)),
+          trust("trust:J", "Juniper", inForce("2000-04-01", "2020-03-31")),
+        ],
+        relationships: [
+          takesOver("trust:H", "trust:I", "2010-04-01"),
+          takesOver("trust:J", "trust:I", "2020-04-01"),
+        ],
+      }),
+    );
+    expect(
+      await ask(
+        store,
+        '{ accountabilityPathChanges(from: "trust:I", before: "2010-03-31", after: "2010-04-01") { reading successions { id } } }',
+      ),
+    ).toEqual(
+      told(
+        `Between 31 March 2010 and 1 April 2010, of the lines of answering from Ivy to wherever answering stops ${NOT_CHANGED} Ivy began on 1 April 2010. Ivy succeeds Hazel on 1 April 2010 (no law recorded).`,
+        "trust:H>trust:I",
+      ),
+    );
+  });
+
   it("tell both of a body that began and ended between the days", async () => {
     expect(
       await changes(

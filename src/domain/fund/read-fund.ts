@@ -1,8 +1,10 @@
 import { totalOf } from "../funding.js";
-import type { FundingRelationship } from "../model.js";
+import type { FundingAmount, FundingRelationship } from "../model.js";
+import type { Pence } from "../money.js";
 import { fewInWords, listInWords } from "../words/list.js";
 import { poundsInWords } from "../words/pounds.js";
 import type { FundInYear } from "./fund-in-year.js";
+import { nameOfStream } from "./sums.js";
 
 /** The name of a body of the fund, by its id. */
 type NameOf = (id: string) => string;
@@ -21,20 +23,21 @@ export function readFund(fund: FundInYear, nameOf: NameOf): string {
 function readWhole({ whole, financialYear }: FundInYear): string {
   return whole === null
     ? `No source gives one total of what was pooled in ${financialYear}.`
-    : `The fund of ${financialYear} is ${poundsInWords(whole.pence)}.`;
+    : `The fund of ${financialYear} is ${sumInWords(whole.pence, [whole])}.`;
 }
 
-function readPaidIn({ paidIn, told }: FundInYear, nameOf: NameOf): string {
+function readPaidIn(fund: FundInYear, nameOf: NameOf): string {
+  const { paidIn, told } = fund;
   if (paidIn.length === 0)
     return "No source that was read gives a sum paid into it.";
   const payers = fewInWords([
     ...new Set(paidIn.map(({ from }) => nameOf(from))),
   ]);
   if (told !== null)
-    return `Told to be paid into it: ${poundsInWords(told)}, by ${payers}.`;
+    return `Told to be paid into it: ${sumInWords(told, totalsIn(fund))}, by ${payers}.`;
   const why =
-    new Set(paidIn.map(({ stream }) => stream)).size > 1
-      ? "it is in several streams, which may overlap"
+    new Set(paidIn.map(nameOfStream)).size > 1
+      ? "it is in several streams, and whether one holds another is not told"
       : "not every sum is the one total of its payer";
   return `What is told to be paid into it, by ${payers}, is not added: ${why}.`;
 }
@@ -45,19 +48,24 @@ function readBetween(
   nameOf: NameOf,
 ): string {
   const total = totalOf(paid, financialYear);
-  const sum = total === null ? "money" : poundsInWords(total.pence);
+  const sum = total === null ? "money" : sumInWords(total.pence, [total]);
   return `${nameOf(paid.from)} is told to pay ${nameOf(paid.to)} ${sum} under the same name; whether that is all it contributes is not known.`;
 }
 
-function readUnexplained({ whole, unexplained }: FundInYear): string[] {
-  if (unexplained === 0) return ["That is all of it."];
-  if (unexplained !== null)
-    return [
-      `No source that was read says who pays the other ${poundsInWords(unexplained)}.`,
-    ];
-  return whole === null
-    ? []
-    : ["How much of it no source explains cannot be told from these."];
+/** Of sums that are not exact, what is left over may be no more than what was rounded. */
+function readUnexplained(fund: FundInYear): string[] {
+  const { whole, paidIn, unexplained } = fund;
+  if (whole === null) return [];
+  if (unexplained === null)
+    return ["How much of it no source explains cannot be told from these."];
+  // Where no sum is told, that is all there is to say.
+  if (paidIn.length === 0) return [];
+  const rest =
+    unexplained === 0
+      ? "That is all of it"
+      : `No source that was read says who pays the other ${poundsInWords(unexplained)}`;
+  const exact = [whole, ...totalsIn(fund)].every(isExact);
+  return [exact ? `${rest}.` : `${rest}, as far as these sums are exact.`];
 }
 
 function readUntold({ partiesUntold }: FundInYear, nameOf: NameOf): string[] {
@@ -68,4 +76,23 @@ function readUntold({ partiesUntold }: FundInYear, nameOf: NameOf): string[] {
       ? `No sum is told of what ${listInWords(names)}, which is a party to it, pays.`
       : `No sum is told of what ${listInWords(names)}, which are parties to it, pay.`,
   ];
+}
+
+/** The totals that what is told is the sum of. */
+function totalsIn({ paidIn, financialYear }: FundInYear): FundingAmount[] {
+  return paidIn.flatMap((one) => totalOf(one, financialYear) ?? []);
+}
+
+type Certain = Pick<FundingAmount, "certainty">;
+
+/** A sum, as exactly as those it is made of: £31,500,000 (rounded to £0.1m). */
+function sumInWords(pence: Pence, from: readonly Certain[]): string {
+  const inexact = from.filter((one) => !isExact(one));
+  const how = [...new Set(inexact.map(({ certainty }) => certainty))];
+  const pounds = poundsInWords(pence);
+  return how.length === 0 ? pounds : `${pounds} (${how.join("; ")})`;
+}
+
+function isExact({ certainty }: Certain): boolean {
+  return certainty === "exact";
 }

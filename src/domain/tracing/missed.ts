@@ -1,7 +1,8 @@
+import { statusOn } from "../code-resolution.js";
 import type { Organisation } from "../model.js";
 import type { TakeOver } from "../succession.js";
 import type { Day, Validity } from "../time.js";
-import { endOf, startOf, type Turn } from "../turn.js";
+import { endOf, latestDayOf, startOf, type Turn } from "../turn.js";
 
 /** That a body is not in force on a day: its first day is still to come, or its end is past. */
 export interface Absence {
@@ -12,7 +13,7 @@ export interface Absence {
 /** A body asked about that is not in force on a day of the question. */
 export interface Missed extends Absence {
   readonly body: Organisation;
-  /** Of what ended, who took over; of what has yet to begin, from whom it takes over: the nearest first. */
+  /** Of what ended, who took over; of what has yet to begin, from whom it takes over as it begins: the nearest first. */
   readonly takeOvers: readonly TakeOver[];
 }
 
@@ -31,4 +32,25 @@ export function absencesOn(
       : []),
     ...(end !== null && end.day <= after ? [{ day: after, turn: end }] : []),
   ];
+}
+
+/** Whether succession leads on from a body of a line: from each that had ended by the day, or had yet to begin, as the body asked about had. */
+export function leadsOn(
+  validity: Validity,
+  { day, turn: { edge } }: Absence,
+): boolean {
+  return statusOn(validity, day) === (edge === "END" ? "ENDED" : "NOT_YET");
+}
+
+/** Whether a body may have begun by taking over. What it took over later, it took over as itself, and does not come from. */
+export function mayHaveBegunBy(
+  succession: Validity,
+  successor: Validity,
+): boolean {
+  const start = startOf(successor);
+  return (
+    succession.from === null ||
+    start === null ||
+    succession.from <= latestDayOf(start)
+  );
 }

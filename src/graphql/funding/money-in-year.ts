@@ -11,7 +11,6 @@ import { kindsOf } from "../../domain/relationship-kinds.js";
 import type { Day } from "../../domain/time.js";
 import { bodyById } from "../bodies/by-id.js";
 import type { Context } from "../context.js";
-import type { Loaders } from "../loaders/loaders.js";
 import { datedAll, type Dated, type DatedOrganisation } from "../dated.js";
 
 /** The money of a body in one year, its bodies seen on one day. */
@@ -43,13 +42,21 @@ export async function moneyInYear(
     direction: "BOTH",
     anyDate: true,
   } as const;
-  const [links, figures] = await Promise.all([
+  const [links, figures, dataset] = await Promise.all([
     related.links(body, "FUNDING", way),
     loaders.figuresOf(record.id, {}),
+    financialYear == null ? null : loaders.dataset(),
   ]);
   const fundings = links.map((link) => link.record);
   const years = moneyYears(fundings, figures);
-  if (financialYear != null) await mustBeTold(financialYear, years, loaders);
+  if (financialYear != null && dataset !== null) {
+    const refusal = beyondSources(
+      financialYear,
+      years,
+      dataset.latestSourceDate,
+    );
+    if (refusal !== null) throw refusal;
+  }
   const year = financialYear ?? latestYear(years);
   return {
     ...years,
@@ -58,14 +65,4 @@ export async function moneyInYear(
     flows: datedAll(flowsIn(fundings, record.id, year), asOf),
     figures: figures.filter((figure) => figure.financialYear === year),
   };
-}
-
-async function mustBeTold(
-  year: string,
-  years: MoneyYears,
-  loaders: Loaders,
-): Promise<void> {
-  const { latestSourceDate } = await loaders.dataset();
-  const refusal = beyondSources(year, years, latestSourceDate);
-  if (refusal !== null) throw refusal;
 }

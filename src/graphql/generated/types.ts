@@ -244,7 +244,7 @@ export type AccountabilityPathChanges = {
   readonly reading: Scalars['String']['output'];
   /**
    * The successions in the place of `from` and `to`: where one had ended by the day after, who took over from it; where one had yet to begin on the
-   * day before, from whom it takes over; step by step, to bodies in force on that day. Each with its day, law and sources. Empty where both are in force
+   * day before, from whom it takes over as it begins; step by step, to bodies in force on that day. Each with its day, law and sources. Empty where both are in force
    * on both days, or no source gives one: `reading` tells which.
    */
   readonly successions: ReadonlyArray<SuccessionRelationship>;
@@ -336,7 +336,7 @@ export type AccountabilityTrace = {
   readonly paths: ReadonlyArray<AccountabilityPath>;
   /**
    * The successions in the place of `from` and `to`: where one had ended by the day, who took over from it; where one had yet to begin, from whom it
-   * takes over; step by step, to bodies in force on the day. Each with its day, law and sources. Empty where both are in force, or no source gives one.
+   * takes over as it begins; step by step, to bodies in force on the day. Each with its day, law and sources. Empty where both are in force, or no source gives one.
    */
   readonly successions: ReadonlyArray<SuccessionRelationship>;
   /** The families that the lines run through. */
@@ -1106,7 +1106,7 @@ export type DualAccountability = {
   readonly reading: Scalars['String']['output'];
   /**
    * The successions in the place of the body: where it had ended by the day, who took over from it; where it had yet to begin, from whom it takes
-   * over; step by step, to bodies in force on the day. Each with its day, law and sources. Empty where it is in force, or no source gives one.
+   * over as it begins; step by step, to bodies in force on the day. Each with its day, law and sources. Empty where it is in force, or no source gives one.
    */
   readonly successions: ReadonlyArray<SuccessionRelationship>;
   /** The families that the lines run through. */

@@ -39,7 +39,9 @@ export function inBatches<K, V>(
   const loader = new DataLoader(batch, { cache: false });
   return (key) => {
     const id = idOf(key);
-    const known = loaded.get(id) ?? remembered(key);
+    const held = loaded.get(id);
+    // Null is an answer too: that there is none.
+    const known = held === undefined ? remembered(key) : held;
     if (known !== undefined) {
       loaded.set(id, known);
       return known;

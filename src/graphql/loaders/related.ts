@@ -178,6 +178,7 @@ export function createRelated(loaders: Loaders) {
   }
 
   return {
+    relationships,
     links,
     linksByShare,
     bodies,

@@ -26,10 +26,13 @@ export const Query: Pick<api.QueryResolvers, "accountabilityPathChanges"> = {
       const found = await surroundings(context.store, around);
       return { day, lines: linesIn(found, through) };
     };
-    const [then, now] = await Promise.all([linesOn(before), linesOn(after)]);
-    await ownTurn();
     const days = [before, after] as const;
-    const missed = await findMissed({ from, to }, days, context);
+    const [then, now, missed] = await Promise.all([
+      linesOn(before),
+      linesOn(after),
+      findMissed({ from, to }, days, context),
+    ]);
+    await ownTurn();
     const changes = pathChanges(question, then, now);
     const { kept, lost, gained, cut } = changes;
     const shown = (list: readonly ChangedPath[], stands: Day) =>

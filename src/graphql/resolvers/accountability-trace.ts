@@ -60,7 +60,10 @@ export const AccountabilityTrace: EveryField<api.AccountabilityTraceResolvers> =
 async function explanationOf(asked: AskedTrace, context: Context) {
   const { question, from, to, asOf, trace, first } = asked;
   if (trace.paths.length > 0) return null;
-  const cuts = await findCuts(asked, context.store);
+  const [cuts, missed] = await Promise.all([
+    findCuts(asked, context.store),
+    missedOf(asked, context),
+  ]);
   const { ends } = trace;
   return {
     reading: readExplanation({
@@ -68,7 +71,7 @@ async function explanationOf(asked: AskedTrace, context: Context) {
       from,
       to,
       day: asOf,
-      missed: await missedOf(asked, context),
+      missed,
       cuts,
       ends,
       truncation: truncationOf(trace, first),

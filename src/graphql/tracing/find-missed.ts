@@ -1,9 +1,10 @@
-import { statusOn } from "../../domain/code-resolution.js";
 import type { Organisation } from "../../domain/model.js";
 import { followSuccession, type TakeOver } from "../../domain/succession.js";
 import type { Day } from "../../domain/time.js";
 import {
   absencesOn,
+  leadsOn,
+  mayHaveBegunBy,
   type Absence,
   type Days,
   type Missed,
@@ -12,12 +13,6 @@ import { stepsOfSuccession } from "../bodies/steps-of-succession.js";
 import type { Context } from "../context.js";
 import type { DatedOrganisation, DatedRelationship } from "../dated.js";
 import type { Asked } from "./trace-arguments.js";
-
-/** On from what ended, back from what has yet to begin: as far as succession leads to what is on the other side of its turn. */
-const FOLLOWED = {
-  END: { status: "ENDED", direction: "OUT" },
-  START: { status: "NOT_YET", direction: "IN" },
-} as const;
 
 /** Which of the bodies asked about are not in force on the days of the question, and whom succession leads to. Reads nothing where all are. */
 export async function findMissed(
@@ -50,19 +45,14 @@ export function successionsOf(
 
 async function takeOversOf(
   record: Organisation,
-  { day, turn: { edge } }: Absence,
+  absence: Absence,
   context: Context,
 ): Promise<TakeOver[]> {
-  const { status, direction } = FOLLOWED[edge];
-  const start = { record, asOf: day };
+  const start = { record, asOf: absence.day };
   const { steps } = await followSuccession<
     DatedOrganisation,
     DatedRelationship<"SUCCESSION">
-  >(start, day, (body) =>
-    statusOn(body.record.validity, day) === status
-      ? stepsOfSuccession(body, { direction, anyDate: true }, context)
-      : Promise.resolve([]),
-  );
+  >(start, absence.day, (body) => stepsOn(body, absence, context));
   return Promise.all(
     steps.map(async ({ record: succession }) => {
       const [predecessor, successor] = await Promise.all([
@@ -76,4 +66,25 @@ async function takeOversOf(
       };
     }),
   );
+}
+
+/** On from what ended; back from what has yet to begin. */
+async function stepsOn(
+  body: DatedOrganisation,
+  absence: Absence,
+  context: Context,
+) {
+  const { validity } = body.record;
+  if (!leadsOn(validity, absence)) return [];
+  const isOver = absence.turn.edge === "END";
+  const steps = await stepsOfSuccession(
+    body,
+    { direction: isOver ? "OUT" : "IN", anyDate: true },
+    context,
+  );
+  return isOver
+    ? steps
+    : steps.filter(({ link }) =>
+        mayHaveBegunBy(link.record.validity, validity),
+      );
 }

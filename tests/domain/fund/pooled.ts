@@ -9,6 +9,7 @@ interface Sum {
   readonly stream?: string | null;
   readonly role?: AmountRole;
   readonly year?: string;
+  readonly certainty?: string;
 }
 
 /** What one body pays another, in pence. */
@@ -16,7 +17,12 @@ export function paid(
   from: string,
   to: string,
   pence: number,
-  { stream = "Fund", role = "TOTAL", year = "2025/26" }: Sum = {},
+  {
+    stream = "Fund",
+    role = "TOTAL",
+    year = "2025/26",
+    certainty = "exact",
+  }: Sum = {},
 ): FundingRelationship {
   const id = `${from}>${to}:${String(stream)}:${year}`;
   const record = relationship("PAYS", id, from, to, {
@@ -27,7 +33,7 @@ export function paid(
         measure: `${from} contribution`,
         role,
         pence,
-        certainty: "exact",
+        certainty,
         sourceId: "s:1",
         note: null,
       },

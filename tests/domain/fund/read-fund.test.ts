@@ -37,6 +37,26 @@ describe("a fund in words", () => {
     );
   });
 
+  it("does not tell of a rest where nobody is told to pay any of it", () => {
+    expect(read({ figures: [pooled(100_00)] })).toBe(
+      "The fund of 2025/26 is £100. No source that was read gives a sum paid into it.",
+    );
+  });
+
+  it("is no more certain of what is left than the sums are exact", () => {
+    const rounded = { certainty: "rounded to £10" };
+    const paidIn = [
+      paid("council", "fund", 40_00, rounded),
+      paid("board", "fund", 30_00, rounded),
+    ];
+    expect(read({ figures: [pooled(100_00)], paidIn })).toBe(
+      "The fund of 2025/26 is £100. Told to be paid into it: £70 (rounded to £10), by the council and the board. No source that was read says who pays the other £30, as far as these sums are exact.",
+    );
+    expect(read({ figures: [pooled(40_00, rounded)], paidIn: [COUNCIL] })).toBe(
+      "The fund of 2025/26 is £40 (rounded to £10). Told to be paid into it: £40, by the council. That is all of it, as far as these sums are exact.",
+    );
+  });
+
   it("says what one party pays another, and that the rest cannot be told from it", () => {
     expect(
       read({
@@ -55,10 +75,14 @@ describe("a fund in words", () => {
         paidIn: [COUNCIL, paid("council", "fund", 1, { stream: "Capital" })],
       }),
     ).toBe(
-      "No source gives one total of what was pooled in 2025/26. What is told to be paid into it, by the council, is not added: it is in several streams, which may overlap.",
+      "No source gives one total of what was pooled in 2025/26. What is told to be paid into it, by the council, is not added: it is in several streams, and whether one holds another is not told.",
     );
-    expect(
-      read({ paidIn: [paid("council", "fund", 1, { role: "STANDALONE" })] }),
-    ).toMatch(/is not added: not every sum is the one total of its payer\.$/);
+    for (const paidIn of [
+      [paid("council", "fund", 1, { role: "STANDALONE" })],
+      [COUNCIL, paid("council", "fund", 1, { stream: "FUND" })],
+    ])
+      expect(read({ paidIn })).toMatch(
+        /is not added: not every sum is the one total of its payer\.$/,
+      );
   });
 });

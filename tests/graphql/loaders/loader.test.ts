@@ -25,6 +25,17 @@ it("gives what is remembered at once, and loads only the rest", async () => {
   expect(batches).toEqual([["b", "c"]]);
 });
 
+it("loads no more than once what there is not", async () => {
+  const batches: (readonly string[])[] = [];
+  const load = inBatches((keys: readonly string[]) => {
+    batches.push(keys);
+    return Promise.resolve(keys.map(() => null));
+  }, sameText);
+  expect(await load("a")).toBeNull();
+  expect(load("a")).toBeNull();
+  expect(batches).toEqual([["a"]]);
+});
+
 it("remembers under the arguments that are asked with", async () => {
   const load = inBatchesWith(
     (keys: readonly string[], year: number) =>
