@@ -5,7 +5,8 @@ import { DomainError } from "../domain/errors.js";
 import { argumentAtFault } from "./argument-at-fault.js";
 import { limitError, type Limits } from "./limits.js";
 import { tokensOf } from "./limits/tokens.js";
-import { inOwnWords } from "./request-refusals.js";
+import { QUERIES_ONLY } from "./queries-only.js";
+import { inOwnWords, isOfAnotherKind } from "./request-refusals.js";
 
 /** The one place where errors become answers: refusals of the product say what to do, GraphQL's own keep their codes, anything else is masked and logged. */
 export function errorFormatter(log: FastifyBaseLogger, limits: Limits) {
@@ -25,7 +26,9 @@ export function errorFormatter(log: FastifyBaseLogger, limits: Limits) {
     if (code === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED)
       return parseError(formatted, error, limits);
     if (code === ApolloServerErrorCode.BAD_REQUEST)
-      return { ...formatted, message: inOwnWords(formatted.message) };
+      return isOfAnotherKind(formatted.message)
+        ? { ...formatted, ...QUERIES_ONLY }
+        : { ...formatted, message: inOwnWords(formatted.message) };
     if (code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR)
       return withArgument(formatted, error);
     if (isRefusal(error))

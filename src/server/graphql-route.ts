@@ -3,6 +3,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Context } from "../graphql/context.js";
 import type { ContextOf } from "./reader-for.js";
+import { refuse } from "./http-errors.js";
 import { answerAgain } from "./answering/answer-again.js";
 import type { AskedBefore } from "./answering/asked-before.js";
 
@@ -48,6 +49,19 @@ export async function addGraphqlRoute(
       handler: fastifyApolloHandler(apollo, {
         context: (...asked) => Promise.resolve(contextOf(...asked)),
       }),
+    });
+    scope.route({
+      url: "/graphql",
+      method: ["PUT", "PATCH", "DELETE"],
+      handler: (_, reply) => {
+        reply.header("allow", "GET, HEAD, POST");
+        return refuse(
+          reply,
+          405,
+          "BAD_REQUEST",
+          "GraphQL is answered to POST and to GET. Send the operation by one of them.",
+        );
+      },
     });
     done();
   });

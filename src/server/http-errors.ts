@@ -65,7 +65,7 @@ export function answerHttpError(
   );
 }
 
-function refuse(
+export function refuse(
   reply: FastifyReply,
   status: number,
   code: string,

@@ -1,6 +1,11 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { GraphQLError, OperationTypeNode } from "graphql";
 
+export const QUERIES_ONLY = {
+  message: "This API only answers queries.",
+  extensions: { code: "OPERATION_NOT_SUPPORTED" },
+} as const;
+
 /** Refuses a mutation or a subscription before it is run: the graph is read here, and loaded elsewhere. */
 export function queriesOnlyPlugin<C extends object>(): ApolloServerPlugin<C> {
   return {
@@ -12,12 +17,9 @@ export function queriesOnlyPlugin<C extends object>(): ApolloServerPlugin<C> {
             operation.operation === OperationTypeNode.QUERY
           )
             return Promise.resolve();
-          throw new GraphQLError("This API only answers queries.", {
+          throw new GraphQLError(QUERIES_ONLY.message, {
             nodes: operation,
-            extensions: {
-              code: "OPERATION_NOT_SUPPORTED",
-              http: { status: 400 },
-            },
+            extensions: { ...QUERIES_ONLY.extensions, http: { status: 400 } },
           });
         },
       }),

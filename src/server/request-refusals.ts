@@ -33,3 +33,8 @@ export function inOwnWords(message: string): string {
     OWN_WORDS.find(([theirs]) => message.startsWith(theirs)) ?? [];
   return ours ?? message;
 }
+
+/** By GET, Apollo refuses what is no query before it is told what is answered here. */
+export function isOfAnotherKind(message: string): boolean {
+  return message.startsWith("GET requests only support query operations");
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DomainError } from "../../src/domain/errors.js";
 import type { GraphStore } from "../../src/store/graph-store.js";
+import { get } from "./get.js";
 import { running, smallStore } from "./running.js";
 
 const server = await running();
@@ -71,6 +72,24 @@ describe("an error", () => {
         },
       ]);
       expect(quiet.log.slice(before)).toEqual([]);
+    },
+  );
+
+  it.each(["mutation { load }", "subscription { changes }"])(
+    "refuses %s by GET with the same code",
+    async (query) => {
+      const answer = await get(server.url, { query });
+      expect([answer.status, await answer.json()]).toMatchObject([
+        405,
+        {
+          errors: [
+            {
+              message: "This API only answers queries.",
+              extensions: { code: "OPERATION_NOT_SUPPORTED" },
+            },
+          ],
+        },
+      ]);
     },
   );
 

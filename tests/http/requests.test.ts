@@ -61,7 +61,8 @@ describe("a request that is no operation", () => {
       "PAYLOAD_TOO_LARGE",
     ],
     ["an unknown address", "/graph", {}, 404, "NOT_FOUND"],
-    ["another method", "/graphql", { method: "PUT" }, 404, "NOT_FOUND"],
+    ["a PUT", "/graphql", { method: "PUT" }, 405, "BAD_REQUEST"],
+    ["a DELETE", "/graphql", { method: "DELETE" }, 405, "BAD_REQUEST"],
     ["a malformed address", "/graphql%zz", {}, 400, "BAD_REQUEST"],
   ])(
     "is refused in the shape of every other error: %s",
@@ -77,6 +78,13 @@ describe("a request that is no operation", () => {
       ]);
     },
   );
+});
+
+describe("a request by another method", () => {
+  it("is told by which GraphQL is answered", async () => {
+    const { headers } = await fetch(server.url, { method: "PATCH" });
+    expect(headers.get("allow")).toBe("GET, HEAD, POST");
+  });
 });
 
 describe("a request that a form or a link on somebody else's page could send", () => {
