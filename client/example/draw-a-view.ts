@@ -23,8 +23,8 @@ export async function drawView(
 
   const { relationshipView: view } = data;
   return svgOf(arrangeInRows(pictureOf(view), { width: 1200 }), {
-    title: view.root.name,
-    description: `${view.root.name} and the bodies joined to it.`,
+    title: view.root.nameOnDay,
+    description: `${view.root.nameOnDay} and the bodies joined to it.`,
     caption: `On ${view.asOf}. ${view.truncation?.reading ?? ""}`,
   });
 }

@@ -2,7 +2,10 @@ import type { Change, Picture, PictureLine, PictureNode } from "./picture.js";
 
 /** A relationship view as the API answers it, with what a picture needs of it. */
 export interface Drawable {
-  readonly root: { readonly id: string };
+  readonly root: WithId & {
+    /** What to write in its box where the name of its day is another than that of today. Default: its name. */
+    readonly nameOnDay?: string;
+  };
   readonly nodes: readonly DrawableNode[];
   readonly edges: readonly DrawableEdge[];
   readonly comparison?: DrawableComparison | null | undefined;
@@ -61,7 +64,7 @@ export function pictureOf(view: Drawable): Picture {
       ({ organisation: { id, name, kind, inForce }, layer, degree, hidden }) =>
         ({
           id,
-          name,
+          name: id === view.root.id ? (view.root.nameOnDay ?? name) : name,
           kind,
           row: LAYERS.findIndex((each) => each === layer),
           degree,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { graphOf, inForce, organisation } from "../generators/records.js";
 import { ask, askWithErrors, storeOf } from "./ask.js";
 import { TOWN } from "./town.js";
 
@@ -84,6 +85,30 @@ describe("the day of an answer", () => {
       },
     });
   });
+
+  it.each([
+    ["2010-03-31", "Norfolk Trust"],
+    ["2026-03-31", "Norfolk Trust"],
+    ["2026-04-01", "East Trust"],
+  ])(
+    "chooses the name on that day: on %s it is %s",
+    async (asOf, nameOnDay) => {
+      const renamed = organisation("TRUST", "trust:RAA", {
+        name: "East Trust",
+        validity: inForce("2010-04-01", null),
+        otherNames: [
+          { name: "Norfolk Trust", validity: inForce(null, "2026-03-31") },
+        ],
+      });
+      expect(
+        await ask(
+          await storeOf(graphOf({ organisations: [renamed] })),
+          `query ($asOf: Date) { organisation(id: "trust:RAA", asOf: $asOf) { name nameOnDay } }`,
+          { asOf },
+        ),
+      ).toEqual({ organisation: { name: "East Trust", nameOnDay } });
+    },
+  );
 
   it.each(["2026-02-30", "1 April 2026", "2026-4-1", ""])(
     "is refused when written %j, with the right form",

@@ -670,6 +670,8 @@ export type ClinicalCommissioningGroup = Node & Organisation & {
   readonly kind: OrganisationKind;
   /** Name in use now, or the last one used. */
   readonly name: Scalars['String']['output'];
+  /** Name in use on `asOf`: a former name of that day, else `name`. Before its first day, the name that it began with. */
+  readonly nameOnDay: Scalars['String']['output'];
   /** What a reader must know before using the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
@@ -792,6 +794,8 @@ export type CombinedAuthority = Node & Organisation & {
   readonly members: ReadonlyArray<Membership>;
   /** Name in use now, or the last one used. */
   readonly name: Scalars['String']['output'];
+  /** Name in use on `asOf`: a former name of that day, else `name`. Before its first day, the name that it began with. */
+  readonly nameOnDay: Scalars['String']['output'];
   /** What a reader must know before using the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
@@ -886,6 +890,8 @@ export type Council = Node & Organisation & {
   readonly memberships: ReadonlyArray<Membership>;
   /** Name in use now, or the last one used. */
   readonly name: Scalars['String']['output'];
+  /** Name in use on `asOf`: a former name of that day, else `name`. Before its first day, the name that it began with. */
+  readonly nameOnDay: Scalars['String']['output'];
   /** What a reader must know before using the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
@@ -1141,6 +1147,8 @@ export type Electorate = Node & Organisation & {
   readonly kind: OrganisationKind;
   /** Name in use now, or the last one used. */
   readonly name: Scalars['String']['output'];
+  /** Name in use on `asOf`: a former name of that day, else `name`. Before its first day, the name that it began with. */
+  readonly nameOnDay: Scalars['String']['output'];
   /** What a reader must know before using the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
@@ -1665,6 +1673,8 @@ export type HealthAndWellbeingBoard = Node & Organisation & {
   readonly members: ReadonlyArray<Membership>;
   /** Name in use now, or the last one used. */
   readonly name: Scalars['String']['output'];
+  /** Name in use on `asOf`: a former name of that day, else `name`. Before its first day, the name that it began with. */
+  readonly nameOnDay: Scalars['String']['output'];
   /** What a reader must know before using the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
@@ -1740,6 +1750,8 @@ export type IcbCluster = Node & Organisation & {
   readonly kind: OrganisationKind;
   /** Name in use now, or the last one used. */
   readonly name: Scalars['String']['output'];
+  /** Name in use on `asOf`: a former name of that day, else `name`. Before its first day, the name that it began with. */
+  readonly nameOnDay: Scalars['String']['output'];
   /** What a reader must know before using the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
@@ -1981,6 +1993,8 @@ export type IntegratedCareBoard = Node & Organisation & {
   readonly memberships: ReadonlyArray<Membership>;
   /** Name in use now, or the last one used. */
   readonly name: Scalars['String']['output'];
+  /** Name in use on `asOf`: a former name of that day, else `name`. Before its first day, the name that it began with. */
+  readonly nameOnDay: Scalars['String']['output'];
   /** What a reader must know before using the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
@@ -2005,7 +2019,12 @@ export type IntegratedCareBoard = Node & Organisation & {
   readonly successors: ReadonlyArray<Organisation>;
   /** The integrated care system it is the board of. */
   readonly system?: Maybe<IntegratedCareSystem>;
-  /** Trusts whose head office lies in its area. This is where they sit, not whom they serve or whose money they get. By name. */
+  /**
+   * Trusts open on `asOf` whose head office lies in its area, those that have closed since among them. This is where they sit, not whom they serve or
+   * whose money they get. Lists of July 2025 to August 2026 tell it, and it is taken to hold since board and trust began: a move before July 2025 does
+   * not show. Oxleas and Sandwell and West Birmingham, linked to other boards at some day between July 2025 and July 2026, are with none in between.
+   * By name.
+   */
   readonly trusts: ReadonlyArray<Trust>;
   /** From its establishment to its end. */
   readonly validity: Validity;
@@ -2079,6 +2098,8 @@ export type IntegratedCarePartnership = Node & Organisation & {
   readonly members: ReadonlyArray<Membership>;
   /** Name in use now, or the last one used. */
   readonly name: Scalars['String']['output'];
+  /** Name in use on `asOf`: a former name of that day, else `name`. Before its first day, the name that it began with. */
+  readonly nameOnDay: Scalars['String']['output'];
   /** What a reader must know before using the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
@@ -2158,6 +2179,8 @@ export type IntegratedCareSystem = Node & Organisation & {
   readonly kind: OrganisationKind;
   /** Name in use now, or the last one used. */
   readonly name: Scalars['String']['output'];
+  /** Name in use on `asOf`: a former name of that day, else `name`. Before its first day, the name that it began with. */
+  readonly nameOnDay: Scalars['String']['output'];
   /** What a reader must know before using the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
@@ -2357,6 +2380,8 @@ export type NationalBody = Node & Organisation & {
   readonly kind: OrganisationKind;
   /** Name in use now, or the last one used. */
   readonly name: Scalars['String']['output'];
+  /** Name in use on `asOf`: a former name of that day, else `name`. Before its first day, the name that it began with. */
+  readonly nameOnDay: Scalars['String']['output'];
   /** What a reader must know before using the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
@@ -2432,6 +2457,8 @@ export type NhsRegion = Node & Organisation & {
   readonly kind: OrganisationKind;
   /** Name in use now, or the last one used. */
   readonly name: Scalars['String']['output'];
+  /** Name in use on `asOf`: a former name of that day, else `name`. Before its first day, the name that it began with. */
+  readonly nameOnDay: Scalars['String']['output'];
   /** What a reader must know before using the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
@@ -2513,6 +2540,8 @@ export type Organisation = {
   readonly kind: OrganisationKind;
   /** Name in use now, or the last one used. */
   readonly name: Scalars['String']['output'];
+  /** Name in use on `asOf`: a former name of that day, else `name`. Before its first day, the name that it began with. */
+  readonly nameOnDay: Scalars['String']['output'];
   /** What a reader must know before using the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
@@ -2658,7 +2687,7 @@ export type OrganisationFilter = {
   /**
    * Only bodies of these systems, by the id of the system or of its board: ics:QWO or icb:QWO. Of a system are: itself, its board and
    * partnership; what is part of them or operates in it; the councils that the board covers with their wellbeing boards and electorates;
-   * the trusts whose head office lies in the area.
+   * the trusts whose head office lies in the area, those that have closed since among them on days when they were open.
    */
   readonly systems?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only trusts of one of these types. */
@@ -2761,6 +2790,8 @@ export type Partner = Node & Organisation & {
   readonly memberships: ReadonlyArray<Membership>;
   /** Name in use now, or the last one used. */
   readonly name: Scalars['String']['output'];
+  /** Name in use on `asOf`: a former name of that day, else `name`. Before its first day, the name that it began with. */
+  readonly nameOnDay: Scalars['String']['output'];
   /** What a reader must know before using the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
@@ -2847,6 +2878,8 @@ export type PartnershipArrangement = Node & Organisation & {
   readonly kind: OrganisationKind;
   /** Name in use now, or the last one used. */
   readonly name: Scalars['String']['output'];
+  /** Name in use on `asOf`: a former name of that day, else `name`. Before its first day, the name that it began with. */
+  readonly nameOnDay: Scalars['String']['output'];
   /** What a reader must know before using the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
@@ -2943,6 +2976,8 @@ export type PlacePartnership = Node & Organisation & {
   readonly members: ReadonlyArray<Membership>;
   /** Name in use now, or the last one used. */
   readonly name: Scalars['String']['output'];
+  /** Name in use on `asOf`: a former name of that day, else `name`. Before its first day, the name that it began with. */
+  readonly nameOnDay: Scalars['String']['output'];
   /** What a reader must know before using the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
@@ -3028,6 +3063,8 @@ export type ProviderCollaborative = Node & Organisation & {
   readonly members: ReadonlyArray<Membership>;
   /** Name in use now, or the last one used. */
   readonly name: Scalars['String']['output'];
+  /** Name in use on `asOf`: a former name of that day, else `name`. Before its first day, the name that it began with. */
+  readonly nameOnDay: Scalars['String']['output'];
   /** What a reader must know before using the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
@@ -3794,6 +3831,8 @@ export type SubIcbLocation = Node & Organisation & {
   readonly kind: OrganisationKind;
   /** Name in use now, or the last one used. */
   readonly name: Scalars['String']['output'];
+  /** Name in use on `asOf`: a former name of that day, else `name`. Before its first day, the name that it began with. */
+  readonly nameOnDay: Scalars['String']['output'];
   /** What a reader must know before using the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
@@ -3911,6 +3950,8 @@ export type SustainabilityAndTransformationPartnership = Node & Organisation & {
   readonly kind: OrganisationKind;
   /** Name in use now, or the last one used. */
   readonly name: Scalars['String']['output'];
+  /** Name in use on `asOf`: a former name of that day, else `name`. Before its first day, the name that it began with. */
+  readonly nameOnDay: Scalars['String']['output'];
   /** What a reader must know before using the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
@@ -4033,7 +4074,12 @@ export type Trust = Node & Organisation & {
   readonly __typename?: 'Trust';
   /** The day this answer is given for, inherited from the root field. */
   readonly asOf: Scalars['Date']['output'];
-  /** The board in whose area its head office lies. This is where it sits, not whom it serves or who pays it. */
+  /**
+   * The board in whose area its head office lies. This is where it sits, not whom it serves or who pays it. Lists of July 2025 to August 2026 tell it,
+   * also of trusts closed since July 2022, and it is taken to hold since board and trust began: a move before July 2025 does not show. Null on days
+   * when the trust was not open, before July 2022, when there were no boards, and between July 2025 and July 2026 for Oxleas and Sandwell and West
+   * Birmingham, whose link changed on a day not given.
+   */
   readonly board?: Maybe<IntegratedCareBoard>;
   /** Whether it is a care trust, which also provides social care. */
   readonly careTrust: Scalars['Boolean']['output'];
@@ -4066,6 +4112,8 @@ export type Trust = Node & Organisation & {
   readonly memberships: ReadonlyArray<Membership>;
   /** Name in use now, or the last one used. */
   readonly name: Scalars['String']['output'];
+  /** Name in use on `asOf`: a former name of that day, else `name`. Before its first day, the name that it began with. */
+  readonly nameOnDay: Scalars['String']['output'];
   /** What a reader must know before using the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
@@ -4151,6 +4199,8 @@ export type TrustGroup = Node & Organisation & {
   readonly members: ReadonlyArray<Membership>;
   /** Name in use now, or the last one used. */
   readonly name: Scalars['String']['output'];
+  /** Name in use on `asOf`: a former name of that day, else `name`. Before its first day, the name that it began with. */
+  readonly nameOnDay: Scalars['String']['output'];
   /** What a reader must know before using the record. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Former and short names, each with its days. */
@@ -4909,6 +4959,7 @@ export type ClinicalCommissioningGroupResolvers<ContextType = Context, ParentTyp
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameOnDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OrganisationName']>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['SustainabilityAndTransformationPartnership']>, ParentType, ContextType>;
@@ -4948,6 +4999,7 @@ export type CombinedAuthorityResolvers<ContextType = Context, ParentType extends
   legislation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameOnDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OrganisationName']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -4978,6 +5030,7 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameOnDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OrganisationName']>, ParentType, ContextType>;
   partnerships?: Resolver<ReadonlyArray<ResolversTypes['IntegratedCarePartnership']>, ParentType, ContextType>;
@@ -5068,6 +5121,7 @@ export type ElectorateResolvers<ContextType = Context, ParentType extends Resolv
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameOnDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OrganisationName']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -5260,6 +5314,7 @@ export type HealthAndWellbeingBoardResolvers<ContextType = Context, ParentType e
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameOnDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OrganisationName']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -5282,6 +5337,7 @@ export type IcbClusterResolvers<ContextType = Context, ParentType extends Resolv
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameOnDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OrganisationName']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -5373,6 +5429,7 @@ export type IntegratedCareBoardResolvers<ContextType = Context, ParentType exten
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameOnDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OrganisationName']>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['IntegratedCarePartnership']>, ParentType, ContextType>;
@@ -5403,6 +5460,7 @@ export type IntegratedCarePartnershipResolvers<ContextType = Context, ParentType
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameOnDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OrganisationName']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -5427,6 +5485,7 @@ export type IntegratedCareSystemResolvers<ContextType = Context, ParentType exte
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameOnDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OrganisationName']>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['IntegratedCarePartnership']>, ParentType, ContextType>;
@@ -5492,6 +5551,7 @@ export type NationalBodyResolvers<ContextType = Context, ParentType extends Reso
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameOnDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OrganisationName']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -5514,6 +5574,7 @@ export type NhsRegionResolvers<ContextType = Context, ParentType extends Resolve
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameOnDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OrganisationName']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -5541,6 +5602,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameOnDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OrganisationName']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -5606,6 +5668,7 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameOnDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OrganisationName']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -5632,6 +5695,7 @@ export type PartnershipArrangementResolvers<ContextType = Context, ParentType ex
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameOnDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OrganisationName']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
@@ -5661,6 +5725,7 @@ export type PlacePartnershipResolvers<ContextType = Context, ParentType extends 
   leads?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameOnDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OrganisationName']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5692,6 +5757,7 @@ export type ProviderCollaborativeResolvers<ContextType = Context, ParentType ext
   memberCountStated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameOnDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OrganisationName']>, ParentType, ContextType>;
   placesReached?: Resolver<ReadonlyArray<ResolversTypes['PlacePartnership']>, ParentType, ContextType>;
@@ -5884,6 +5950,7 @@ export type SubIcbLocationResolvers<ContextType = Context, ParentType extends Re
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameOnDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OrganisationName']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -5927,6 +5994,7 @@ export type SustainabilityAndTransformationPartnershipResolvers<ContextType = Co
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameOnDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OrganisationName']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -5978,6 +6046,7 @@ export type TrustResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameOnDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OrganisationName']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['PlacePartnership']>, ParentType, ContextType>;
@@ -6002,6 +6071,7 @@ export type TrustGroupResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameOnDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OrganisationName']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;

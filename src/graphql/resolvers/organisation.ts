@@ -1,3 +1,4 @@
+import { nameOn } from "../../domain/name-in-use.js";
 import { ORGANISATION_KINDS } from "../../domain/organisation-kinds.js";
 import { holdsAt } from "../../domain/time.js";
 import { whenKnown } from "../../at-hand.js";
@@ -22,6 +23,7 @@ export const Organisation: Required<OrganisationResolvers> = {
   __resolveType: ({ record }) => ORGANISATION_KINDS[record.kind].type,
   id: ({ record }) => record.id,
   name: ({ record }) => record.name,
+  nameOnDay: ({ record, asOf }) => nameOn(record, asOf),
   otherNames: ({ record }) => record.otherNames,
   kind: ({ record }) => record.kind,
   identifiers: ({ record }) => record.identifiers,

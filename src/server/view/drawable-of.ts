@@ -1,5 +1,6 @@
 import type { Drawable } from "../../picture/index.js";
 import type { SeenComparison, SeenView } from "../../graphql/view/seen-view.js";
+import { nameOn } from "../../domain/name-in-use.js";
 import { holdsAt } from "../../domain/time.js";
 import { RELATIONSHIP_KINDS } from "../../domain/relationship-kinds.js";
 
@@ -11,7 +12,7 @@ export function drawableOf({
   comparison,
 }: SeenView): Drawable {
   return {
-    root: root.record,
+    root: { id: root.record.id, nameOnDay: nameOn(root.record, root.asOf) },
     nodes: nodes.map(({ node, body: { record, asOf } }) => ({
       ...node,
       organisation: { ...record, inForce: holdsAt(record.validity, asOf) },

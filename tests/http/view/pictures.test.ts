@@ -1,6 +1,12 @@
 import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
-import { oddViews } from "./view-of.js";
+import {
+  graphOf,
+  inForce,
+  organisation,
+  source,
+} from "../../generators/records.js";
+import { oddViews, viewsOf } from "./view-of.js";
 
 const { textOf } = await oddViews();
 
@@ -61,5 +67,40 @@ describe("a view as SVG", () => {
     const text = await textOf("icb:QAA.svg?asOf=2026-04-01&maxNodes=2");
     expect(text).toContain("2 of 3 bodies · 2 relationships");
     expect(text).toContain("2 of 3 bodies are shown: the nearest");
+  });
+});
+
+describe("a picture of a trust that was renamed on 1 April 2026", async () => {
+  const renamed = await viewsOf(
+    graphOf({
+      organisations: [
+        organisation("TRUST", "trust:RAA", {
+          name: "East Trust",
+          validity: inForce("2010-04-01", null),
+          otherNames: [
+            { name: "Norfolk Trust", validity: inForce(null, "2026-03-31") },
+          ],
+        }),
+      ],
+      sources: [source("s:1")],
+    }),
+  );
+
+  it("has its old name over the day before and in its box, and tells the later one", async () => {
+    const svg = await renamed.textOf("trust:RAA.svg?asOf=2026-03-31");
+    expect(svg).toContain(">Norfolk Trust on 31 March 2026<");
+    expect(svg).toContain(">Norfolk Trust<");
+    expect(svg).toContain(">Later called East Trust · 1 body · ");
+    const mermaid = await renamed.textOf("trust:RAA.mmd?asOf=2026-03-31");
+    expect(mermaid).toContain('title: "Norfolk Trust on 31 March 2026"');
+    expect(mermaid).toContain("%% Later called East Trust\n");
+    expect(mermaid).toContain('n0["Norfolk Trust"]');
+  });
+
+  it("has its new name alone over the day itself", async () => {
+    const svg = await renamed.textOf("trust:RAA.svg?asOf=2026-04-01");
+    expect(svg).toContain(">East Trust on 1 April 2026<");
+    expect(svg).not.toContain("Norfolk");
+    expect(svg).not.toContain("Later called");
   });
 });

@@ -6,6 +6,7 @@ const VIEW = {
     id: "icb:QWO",
     asOf: "2026-04-01",
     name: "NHS West Yorkshire",
+    nameOnDay: "NHS West Yorkshire",
     kind: "INTEGRATED_CARE_BOARD" as const,
     inForce: true,
   },
@@ -34,6 +35,21 @@ describe("what a saved picture says of itself", () => {
         "NHS West Yorkshire on 1 April 2026: 0 bodies, 0 relationships. The law and source of each are at http://localhost/?body=icb:QWO",
       foot: "Sources and licences: http://localhost/view/icb:QWO.json",
     });
+  });
+
+  it("is the name that the body had on the day, and below it the later one", () => {
+    const root = { ...VIEW.root, nameOnDay: "West Yorkshire STP" };
+    const { title, caption, description } = pictureWords(
+      {
+        relationshipView: { ...VIEW, root, truncation: null },
+        dataset: DATASET,
+      },
+      { comparedWith: null },
+      { page: "http://localhost/", record: null },
+    );
+    expect(title).toBe("West Yorkshire STP on 1 April 2026");
+    expect(caption).toMatch(/^Later called NHS West Yorkshire · 0 bodies, /);
+    expect(description).toMatch(/^West Yorkshire STP on 1 April 2026: /);
   });
 
   it("is both days of a comparison, and of a picture cut short how much is left out", () => {

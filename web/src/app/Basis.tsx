@@ -5,10 +5,7 @@ import "./evidence.css";
 
 /** The law or practice that a fact rests on: which section, what it says, whether a source was opened for it. */
 export function Basis({ basis }: { readonly basis: LawToldFragment | null }) {
-  if (basis === null)
-    return (
-      <p className="evidence">Law: none is stated; it may be by agreement.</p>
-    );
+  if (basis === null) return <p className="evidence">No law recorded.</p>;
   const { says, checked, note, source } = basis;
   return (
     <div className="evidence">

@@ -7,8 +7,8 @@ import { useView } from "./useView.js";
 /** What the page is about: its first heading, and its name among the browser's tabs and in its history. */
 export function Title({ body }: { readonly body: string }) {
   const [state] = useExplorer();
-  const name = useView(body).data?.relationshipView.root.name ?? body;
-  const title = `${name} on ${dayInWords(daySeen(state))}`;
+  const root = useView(body).data?.relationshipView.root;
+  const title = `${root?.nameOnDay ?? body} on ${dayInWords(daySeen(state))}`;
   useEffect(() => {
     const before = document.title;
     document.title = `${title} · placegraph`;

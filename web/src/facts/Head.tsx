@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { dayInWords, daysInWords } from "../app/dates.js";
 import { kindInWords } from "../app/kinds.js";
+import { laterNameOf } from "../app/later-name.js";
 import { today } from "../app/today.js";
 import type { Body } from "./body.js";
 
@@ -9,7 +10,7 @@ let justOpened = new URLSearchParams(window.location.search).has("body");
 
 /** The name of a body, its kind and its days. */
 export function Head({ body }: { readonly body: Body }) {
-  const { id, name, kind, asOf, inForce, validity } = body;
+  const { id, nameOnDay, kind, asOf, inForce, validity } = body;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // What was chosen is gone from the page, a search box or a row: go on reading here, and not at the top.
@@ -17,6 +18,7 @@ export function Head({ body }: { readonly body: Body }) {
       heading.current?.focus({ preventScroll: true });
     justOpened = false;
   }, [id]);
+  const later = laterNameOf(body);
   const days =
     validity.from === null && validity.to === null
       ? "its first day is not known"
@@ -24,8 +26,9 @@ export function Head({ body }: { readonly body: Body }) {
   return (
     <header>
       <h2 ref={heading} tabIndex={-1}>
-        {name}
+        {nameOnDay}
       </h2>
+      {later !== null && <p className="facts-later">{later}</p>}
       <p className="facts-kind">
         {kindInWords(kind)} · {inForce ? "in force" : "not in force"} on{" "}
         {dayInWords(asOf)}

@@ -12,12 +12,12 @@ import type { Body } from "./body.js";
 
 /** That a body is not in force on the day seen, and where to go: to a day on which it is, or to those that stand in its place. */
 export function NotInForce({ body }: { readonly body: Body }) {
-  const { name, asOf, validity, successors } = body;
+  const { nameOnDay, asOf, validity, successors } = body;
   const { from, to } = validity;
   if (from !== null && asOf < from)
     return (
       <Notice
-        says={`${name} had not begun on ${dayInWords(asOf)}. It begins on ${String(firstDayInWords(validity))}.`}
+        says={`${nameOnDay} had not begun on ${dayInWords(asOf)}. It begins on ${String(firstDayInWords(validity))}.`}
         day={from}
         label={`Go to ${dayInWords(from)}, its first day`}
       >
@@ -27,7 +27,7 @@ export function NotInForce({ body }: { readonly body: Body }) {
   const last = to === null ? null : dayBefore(to);
   return (
     <Notice
-      says={`${name} was no longer in force on ${dayInWords(asOf)}. Its last day: ${String(lastDayInWords(validity))}.`}
+      says={`${nameOnDay} was no longer in force on ${dayInWords(asOf)}. Its last day: ${String(lastDayInWords(validity))}.`}
       day={last}
       label={last === null ? "" : `Go to ${dayInWords(last)}, its last day`}
     >

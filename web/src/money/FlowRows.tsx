@@ -72,7 +72,7 @@ function furtherOf({ parts, standingAlone }: Flow): string {
 }
 
 function lawOf({ basis }: Flow["relationship"]): string {
-  if (basis === null) return "none is stated";
+  if (basis === null) return "none recorded";
   const unchecked = basis.checked ? "" : " (no source was opened for it)";
   return `${lawInWords(basis)}${unchecked}`;
 }

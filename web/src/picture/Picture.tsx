@@ -47,7 +47,7 @@ function Drawn({ view }: { readonly view: ViewQuery["relationshipView"] }) {
       </div>
       <PictureView
         picture={picture}
-        label={`${view.root.name} and what is joined to it`}
+        label={`${view.root.nameOnDay} and what is joined to it`}
         layout={layout}
         selected={pick}
         expanded={expand}

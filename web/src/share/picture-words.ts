@@ -1,6 +1,7 @@
 import type { ViewQuery, ViewQueryVariables } from "placegraph/client";
 import type { SvgOptions } from "placegraph/picture";
 import { dayInWords } from "../app/dates.js";
+import { laterNameOf } from "../app/later-name.js";
 
 interface Told {
   readonly relationshipView: Pick<
@@ -29,14 +30,19 @@ export function pictureWords(
   const { root, asOf, nodes, edges, truncation } = relationshipView;
   const compared =
     comparedWith == null ? "" : ` compared with ${dayInWords(comparedWith)}`;
-  const title = `${root.name} on ${dayInWords(asOf)}${compared}`;
+  const title = `${root.nameOnDay} on ${dayInWords(asOf)}${compared}`;
+  const later = laterNameOf(root);
   const amount = [
     shownOf(nodes.length, truncation?.nodesFound, "bodies"),
     shownOf(edges.length, truncation?.edgesFound, "relationships"),
   ].join(", ");
   return {
     title,
-    caption: `${amount} · placegraph, dataset ${dataset.version.slice(0, ENOUGH)}`,
+    caption: [
+      ...(later === null ? [] : [later]),
+      amount,
+      `placegraph, dataset ${dataset.version.slice(0, ENOUGH)}`,
+    ].join(" · "),
     description: `${title}: ${amount}. The law and source of each are at ${page}`,
     foot: `Sources and licences: ${record ?? page}`,
   };

@@ -14,7 +14,7 @@ export default function TracePanel({ body }: { readonly body: string }) {
   const end = answered?.to?.id === to ? answered?.to : null;
   return (
     <div className="trace">
-      <h2>To whom {answered?.from.name ?? "it"} answers</h2>
+      <h2>To whom {answered?.from.nameOnDay ?? "it"} answers</h2>
       <Question
         from={body}
         to={to === null ? null : { id: to, name: end?.name ?? to }}

@@ -6,7 +6,7 @@ import {
   type PictureNode,
 } from "../../../picture/index.js";
 import { ownTurn } from "../../../own-turn.js";
-import { titleOf } from "../title-of.js";
+import { laterNameOf, titleOf } from "../title-of.js";
 import type { CitedView } from "../cited-view.js";
 import { drawableOf } from "../drawable-of.js";
 import { oneLine } from "../one-line.js";
@@ -67,6 +67,7 @@ function commentsOf(view: CitedView): string[] {
   const { asOf, datasetVersion, truncationReading, attribution, licences } =
     viewFacts(view);
   return [
+    ...laterNameOf(view),
     `as of ${asOf}, dataset ${datasetVersion}`,
     ...(truncationReading === null ? [] : [truncationReading]),
     attribution,

@@ -4,7 +4,7 @@ import { arrangeInRows, pictureOf, svgOf } from "../../../picture/index.js";
 import type { CitedView } from "../cited-view.js";
 import { drawableOf } from "../drawable-of.js";
 import { viewFacts } from "../rows/view-facts.js";
-import { titleOf } from "../title-of.js";
+import { laterNameOf, titleOf } from "../title-of.js";
 
 /** Pixels: fits a page in landscape. */
 const WIDTH = 1_400;
@@ -20,20 +20,21 @@ export async function svg(view: CitedView): Promise<string> {
   return svgOf(arranged, {
     title: titleOf(view),
     description: descriptionOf(facts),
-    caption: captionOf(facts, view.sources.size),
+    caption: captionOf(view, facts),
   });
 }
 
 type Facts = ReturnType<typeof viewFacts>;
 
-/** How much is shown of how much, and where it is from: a line below the title. */
-function captionOf(facts: Facts, sources: number): string {
+/** Its later name, how much is shown of how much, and where it is from: a line below the title. */
+function captionOf(view: CitedView, facts: Facts): string {
   const { nodesShown, nodesFound, edgesShown, edgesFound, datasetVersion } =
     facts;
   const parts = [
+    ...laterNameOf(view),
     shownOf(nodesShown, nodesFound, "body"),
     shownOf(edgesShown, edgesFound, "relationship"),
-    countInWords(sources, "source"),
+    countInWords(view.sources.size, "source"),
     `placegraph, dataset ${datasetVersion.slice(0, 12)}`,
   ];
   return parts.join(" · ");
