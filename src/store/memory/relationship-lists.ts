@@ -6,7 +6,8 @@ import type {
   RelationshipOrder,
   Slice,
 } from "../graph-store.js";
-import { edgeFilter, kindsIn } from "./edge-filter.js";
+import { edgeFilter } from "./edge-filter.js";
+import { kindsIn } from "./kind-marks.js";
 import { kindFilter } from "./organisation-filter.js";
 import type { Edges } from "./edges.js";
 import type { OrganisationIndex } from "./organisation-index.js";
