@@ -14,9 +14,12 @@ async function watched() {
         return Object.assign(one, {
           atOnce: atOnce && {
             ...atOnce,
-            organisations: (ids: readonly string[]) => {
-              log.push(...ids);
-              return atOnce.organisations(ids);
+            single: {
+              ...atOnce.single,
+              organisation: (id: string) => {
+                log.push(id);
+                return atOnce.single.organisation(id);
+              },
             },
           },
         });
