@@ -98,7 +98,7 @@ async function releaseServed(
   database?: string,
 ): Promise<number> {
   const { records } = await driver.executeQuery(
-    "MATCH (serving:Serving {layout: 1}) RETURN serving.release AS release",
+    "MATCH (serving:Serving {layout: 2}) RETURN serving.release AS release",
     {},
     database === undefined ? {} : { database },
   );

@@ -3,6 +3,7 @@ import neo4j from "neo4j-driver";
 import { afterAll, beforeEach, expect, it } from "vitest";
 import type { Graph } from "../../src/domain/model.js";
 import { batchesOf } from "../../src/store/neo4j/batches.js";
+import { LAYOUT } from "../../src/store/neo4j/layout.js";
 import { SMALL_GRAPH } from "../generators/small-graph.js";
 import { describeWithNeo4j } from "./server/database.js";
 import { openStore } from "./stores.js";
@@ -54,6 +55,28 @@ describeWithNeo4j("a load", (database) => {
       }),
       { numRuns: 6 },
     );
+  });
+
+  it("leaves alone a graph of another layout, which has numbers of its own, until it is given up", async () => {
+    await count(`(serving:Serving)
+      WITH max(serving.last) + 1 AS number
+      CREATE (:Serving {layout: 0, last: number, release: number})
+      CREATE (:Release {number: number, state: "SERVING", version: "other"})
+      CREATE (:Organisation {release: number, id: "icb:other"})
+      WITH number`);
+    await store.replace(NEW);
+    expect(await served()).toBe("new");
+    expect(await count('(:Organisation {id: "icb:other"})')).toBe(1);
+
+    // As docs/neo4j.md has it.
+    await count(`(serving:Serving) WHERE serving.layout < ${LAYOUT}
+      MATCH (release:Release {number: serving.release})
+      SET release.state = "ABANDONED"
+      DELETE serving
+      WITH release`);
+    await store.replace(OLD);
+    expect(await served()).toBe("old");
+    expect(await count('(:Organisation {id: "icb:other"})')).toBe(0);
   });
 
   it("that another overtakes stops and says so, and the other's graph serves whole", async () => {

@@ -13,7 +13,7 @@ export const changes: Operation = {
     after: ${onDay(DAYS.after)}
   }`,
   cypher: `
-    MATCH (serving:Serving {layout: 1})
+    MATCH (serving:Serving {layout: 2})
     MATCH (body:Organisation {release: serving.release, id: "${ID}"})
     CALL (body) {
       MATCH (body)-[edge:${relationshipKinds.join("|")}]-(other)

@@ -19,7 +19,7 @@ export const councilsWithSystems: Operation = {
   name: "317 councils with their systems",
   graphql: `{ with: ${page(true)} without: ${page(false)} }`,
   cypher: `
-    MATCH (serving:Serving {layout: 1})
+    MATCH (serving:Serving {layout: 2})
     WITH serving.release AS release
     MATCH (council:Organisation {release: release, kind: "COUNCIL"})
     WITH council WHERE ${holds("council")}

@@ -27,7 +27,7 @@ export const coverage: Operation = {
     }
   }`,
   cypher: `
-    MATCH (serving:Serving {layout: 1})
+    MATCH (serving:Serving {layout: 2})
     MATCH (body:Organisation {release: serving.release, id: "${ID}"})
     CALL (body) {
       MATCH (body)-[edge:${kindsOf("GEOGRAPHY").join("|")}]-(other)

@@ -11,7 +11,7 @@ export const filteredRelationships: Operation = {
     }
   }`,
   cypher: `
-    MATCH (serving:Serving {layout: 1})
+    MATCH (serving:Serving {layout: 2})
     WITH serving.release AS release
     CALL (release) {
       UNWIND ["COVERS", "MEMBER_OF"] AS kind

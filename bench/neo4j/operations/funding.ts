@@ -21,7 +21,7 @@ export const funding: Operation = {
     }
   }`,
   cypher: `
-    MATCH (serving:Serving {layout: 1})
+    MATCH (serving:Serving {layout: 2})
     MATCH (body:Organisation {release: serving.release, id: "${ID}"})
     CALL (body) {
       MATCH (body)-[edge:${kindsOf("FUNDING").join("|")}]-(other)

@@ -12,7 +12,7 @@ export const oneBody: Operation = {
     }
   }`,
   cypher: `
-    MATCH (serving:Serving {layout: 1})
+    MATCH (serving:Serving {layout: 2})
     MATCH (body:Organisation {release: serving.release, id: "${ID}"})
     RETURN {organisation: body {
       .id, .name, .kind, .tier, .adultSocialCare, type: body.councilType,

@@ -13,7 +13,7 @@ export const search: Operation = {
     }
   }`,
   cypher: `
-    MATCH (serving:Serving {layout: 1})
+    MATCH (serving:Serving {layout: 2})
     CALL (serving) {
       MATCH (:Code {release: serving.release, code: toUpper("${TEXT}")})
         <-[:CARRIES]-(body:Organisation)

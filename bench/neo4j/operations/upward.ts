@@ -24,7 +24,7 @@ export const upward: Operation = {
     }
   }`,
   cypher: `
-    MATCH (serving:Serving {layout: 1})
+    MATCH (serving:Serving {layout: 2})
     MATCH (body0:Organisation {release: serving.release, id: "${ID}"})
     ${branch(0)}
     RETURN {organisation: body0 {.id, .name, .kind, relationships: {nodes: nodes0}}} AS data`,
@@ -55,7 +55,7 @@ export const upward: Operation = {
       200,
     ),
   portCypher: `
-    MATCH (serving:Serving {layout: 1})
+    MATCH (serving:Serving {layout: 2})
     MATCH (root:Organisation {release: serving.release, id: "${ID}"})
     WITH [root] AS found0, [root] AS reached0
     ${FIRSTS.map((_, hop) => expansion(hop)).join("")}

@@ -1,5 +1,5 @@
 import neo4j, { type Date as Neo4jDate } from "neo4j-driver";
-import { dayOf, type Day } from "../../domain/time.js";
+import type { Day } from "../../domain/time.js";
 
 const MS_PER_DAY = 86_400_000;
 
@@ -17,11 +17,4 @@ export function toDateOrNull(
   day: Day | null | undefined,
 ): Neo4jDate<number> | null {
   return day == null ? null : toDate(day);
-}
-
-/** A day that the database gave as year, month and day in one number: 20260401. */
-export function readDay(written: number): Day {
-  const year = Math.floor(written / 10_000);
-  const inYear = written - year * 10_000;
-  return dayOf(year, Math.floor(inYear / 100), inYear % 100);
 }

@@ -1,5 +1,5 @@
 /** Raised whenever what is written changes its shape: an engine reads only graphs of its own layout. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 /** Every label that carries records of a release. */
 export const RECORD_LABELS = [

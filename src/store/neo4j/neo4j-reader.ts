@@ -144,8 +144,8 @@ export class Neo4jReader implements port.GraphReader {
   }
 
   async dataset(): Promise<port.Dataset> {
-    const { rows } = await this.#asked().reading.ask(dataset());
-    return readDataset(rows[0]?.["dataset"]);
+    const { row } = await this.#asked().reading.ask(dataset());
+    return readDataset(row["dataset"]);
   }
 }
 

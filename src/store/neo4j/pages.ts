@@ -1,8 +1,7 @@
 import type { Position } from "../cursor.js";
 import type { Page, PageRequest } from "../graph-store.js";
 import { cursorOf, standing, startOf, type ListOrder } from "../orders.js";
-import type { Row } from "./query.js";
-import { column, totalOf } from "./rows.js";
+import { recordsIn, type Listed } from "./rows.js";
 import type { Wanted } from "./cypher/wanted.js";
 
 /** What a query must read to make the page asked for. */
@@ -13,15 +12,15 @@ export function wanted<T, Order extends string>(
   return { limit: first + 1, start: startOf(order, after), orderBy, count };
 }
 
-/** A page of what a query read: up to one item more than was asked for, in whatever order the rows came. */
+/** A page of what a query read: up to one item more than was asked for, in whatever order they came. */
 export function pageIn<T>(
-  { rows }: { readonly rows: readonly Row[] },
+  listed: Listed,
   order: ListOrder<T>,
   { first, count }: PageRequest<string>,
-  read: (record: unknown) => T,
+  read: (json: unknown) => T,
 ): Page<T> {
-  const items = inOrder(order, column(rows, "record", read));
-  return pageOf(order, items, first, count ? totalOf(rows) : null);
+  const items = inOrder(order, recordsIn(listed, read));
+  return pageOf(order, items, first, count ? Number(listed.total ?? 0) : null);
 }
 
 function pageOf<T>(

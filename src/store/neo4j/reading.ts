@@ -39,11 +39,11 @@ export class Reading {
     return this.#served;
   }
 
-  /** Asks one query; there is always at least one row. */
+  /** Asks one query, of which all stands in one row. */
   async ask(query: Query): Promise<Answer> {
     this.#end ??= performance.now() + this.#deadline;
     const asked = this.#release;
-    const rows = await this.#connection.read(
+    const [row] = await this.#connection.read(
       {
         text: query.text,
         parameters: {
@@ -54,17 +54,17 @@ export class Reading {
       this.#end - performance.now(),
       this.#until,
     );
-    const release = rows[0]?.["release"];
-    if (typeof release !== "number") throw noData();
+    const release = row?.["release"];
+    if (row === undefined || typeof release !== "number") throw noData();
     this.#release ??= release;
     // Questions asked side by side may straddle the moment of change: the later answer is asked for again.
-    return release === this.#release ? { release, rows } : this.ask(query);
+    return release === this.#release ? { release, row } : this.ask(query);
   }
 }
 
 export interface Answer {
   readonly release: number;
-  readonly rows: readonly Row[];
+  readonly row: Row;
 }
 
 function noData(): DomainError {

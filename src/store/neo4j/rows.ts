@@ -1,19 +1,28 @@
-import type { Row } from "./query.js";
-
-/** What stands in one column of the rows, where anything does. */
-export function column<T>(
-  rows: readonly Row[],
-  name: string,
-  read: (value: unknown) => T,
-): T[] {
-  return rows.flatMap((row) => {
-    const value = row[name] ?? null;
-    return value === null ? [] : [read(value)];
-  });
+/** A list of records that a query found, and how long the whole list is, where that was asked. */
+export interface Listed {
+  readonly records?: unknown;
+  readonly total?: unknown;
 }
 
-/** The count of a whole list, which every row repeats; none without rows. */
-export function totalOf([row]: readonly Row[]): number {
-  const total = row?.["total"];
-  return typeof total === "number" ? total : 0;
+/** Reads each record of a list; none where there is no list. */
+export function recordsIn<T>(
+  { records }: Listed,
+  read: (json: unknown) => T,
+): T[] {
+  return listOf(records).map(read);
+}
+
+/** Lists of records by what each is of: a query gives each as a list of both, and of the total where that was asked. */
+export function listsIn(lists: unknown): Map<string, Listed> {
+  return new Map(
+    listOf(lists).map((list) => {
+      const [id, records, total] = listOf(list);
+      return [String(id), { records, total }];
+    }),
+  );
+}
+
+/** What the database gave as a list. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }

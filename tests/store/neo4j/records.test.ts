@@ -1,9 +1,7 @@
 import * as fc from "fast-check";
-import neo4j from "neo4j-driver";
 import { describe, expect, it } from "vitest";
 import type { Graph } from "../../../src/domain/model.js";
 import { datasetOf } from "../../../src/store/dataset-of.js";
-import type { Columns } from "../../../src/store/neo4j/records/columns.js";
 import * as dataset from "../../../src/store/neo4j/records/dataset.js";
 import * as evidence from "../../../src/store/neo4j/records/evidence.js";
 import * as figure from "../../../src/store/neo4j/records/figure.js";
@@ -12,23 +10,7 @@ import * as provision from "../../../src/store/neo4j/records/provision.js";
 import * as relationship from "../../../src/store/neo4j/records/relationship.js";
 import * as source from "../../../src/store/neo4j/records/source.js";
 import { someGraph } from "../../generators/graph.js";
-
-/** What the database gives back of properties that it was given: no nulls kept, columns in order, whole numbers and dates as numbers. */
-function kept({ names }: Columns, properties: object): unknown[] {
-  const held = new Map<string, unknown>(Object.entries(properties));
-  return names.map((name) => asRead(held.get(name) ?? null));
-}
-
-function asRead(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(asRead);
-  if (neo4j.isDate(value))
-    return (
-      Number(value.year) * 10_000 +
-      Number(value.month) * 100 +
-      Number(value.day)
-    );
-  return neo4j.isInt(value) ? value.toNumber() : value;
-}
+import { SMALL_GRAPH } from "../../generators/small-graph.js";
 
 /** Each record of a noun, and what is read of it after it was kept. */
 function readBack(graph: Graph): [unknown, unknown][] {
@@ -37,46 +19,36 @@ function readBack(graph: Graph): [unknown, unknown][] {
     ...graph.organisations.map((each): [unknown, unknown] => [
       each,
       organisation.readOrganisation(
-        kept(
-          organisation.ORGANISATION,
-          organisation.organisationProperties(each),
-        ),
+        organisation.organisationProperties(each).json,
       ),
     ]),
     ...graph.relationships.map((each): [unknown, unknown] => [
       each,
       relationship.readRelationship(
-        kept(
-          relationship.RELATIONSHIP,
-          relationship.relationshipProperties(each),
-        ),
+        relationship.relationshipProperties(each).json,
         provisions,
       ),
     ]),
     ...graph.figures.map((each): [unknown, unknown] => [
       each,
-      figure.readFigure(kept(figure.FIGURE, figure.figureProperties(each))),
+      figure.readFigure(figure.figureProperties(each).json),
     ]),
     ...graph.provisions.map((each): [unknown, unknown] => [
       each,
-      provision.readProvision(
-        kept(provision.PROVISION, provision.provisionProperties(each)),
-      ),
+      provision.readProvision(provision.provisionProperties(each).json),
     ]),
     ...graph.evidence.map((each): [unknown, unknown] => [
       each,
-      evidence.readEvidence(
-        kept(evidence.EVIDENCE, evidence.evidenceProperties(each)),
-      ),
+      evidence.readEvidence(evidence.evidenceProperties(each).json),
     ]),
     ...graph.sources.map((each): [unknown, unknown] => [
       each,
-      source.readSource(kept(source.SOURCE, source.sourceProperties(each))),
+      source.readSource(source.sourceProperties(each).json),
     ]),
   ];
 }
 
-describe("a record kept as properties", () => {
+describe("a record kept as JSON", () => {
   it("is read back as it was, every field of every noun", () => {
     fc.assert(
       fc.property(someGraph, (graph) => {
@@ -92,17 +64,30 @@ describe("a record kept as properties", () => {
       fc.property(someGraph, (graph) => {
         const description = datasetOf(graph);
         const properties = dataset.datasetProperties(description);
-        expect(dataset.readDataset(kept(dataset.DATASET, properties))).toEqual(
-          description,
-        );
+        expect(dataset.readDataset(properties.json)).toEqual(description);
       }),
       { numRuns: 20 },
     );
   });
 
-  it("that lacks a field names it", () => {
-    expect(() =>
-      source.readSource(kept(source.SOURCE, { id: "s:1", title: 7 })),
-    ).toThrow("The database holds s:1 without a usable title.");
+  it("that is of another noun, or nothing, is refused", () => {
+    const [each] = SMALL_GRAPH.organisations;
+    if (each === undefined) throw new Error("There is no body.");
+    const { json } = organisation.organisationProperties(each);
+    expect(() => source.readSource(json)).toThrow(
+      `The database holds a record of another noun: ${json.slice(0, 80)}`,
+    );
+    expect(() => source.readSource(null)).toThrow(
+      "The database gave no record.",
+    );
+  });
+
+  it("whose basis is not in the law that was read is refused", () => {
+    const each = SMALL_GRAPH.relationships.find(({ basis }) => basis !== null);
+    if (each === undefined) throw new Error("Nothing rests on a provision.");
+    const { json } = relationship.relationshipProperties(each);
+    expect(() => relationship.readRelationship(json, new Map())).toThrow(
+      `The database does not hold the provision ${String(each.basis?.id)}.`,
+    );
   });
 });

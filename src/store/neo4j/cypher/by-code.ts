@@ -1,19 +1,18 @@
 import type { Query } from "../query.js";
-import { listOf } from "../records/columns.js";
-import { ORGANISATION } from "../records/organisation.js";
 import { RELEASE } from "./fragments.js";
 
-/** Each code with each body that carries it, in id order. */
+/** Each code with the bodies that carry it, in id order. */
 export function byCode(codes: readonly string[]): Query {
   const text = `\
 ${RELEASE}
-OPTIONAL CALL (release) {
+CALL (release) {
   UNWIND $codes AS code
   MATCH (:Code {release: release, code: code})<-[:CARRIES]-(body:Organisation)
-  RETURN code, ${listOf(ORGANISATION, "body")} AS record
-  ORDER BY body.id
+  WITH code, body ORDER BY body.id
+  WITH code, collect(body.json) AS records
+  RETURN collect([code, records]) AS carried
 }
-RETURN release, code, record`;
+RETURN release, carried`;
   const upper = codes.map((code) => code.toUpperCase());
   return { text, parameters: { codes: [...new Set(upper)] } };
 }

@@ -1,28 +1,17 @@
 import type { Query } from "../query.js";
-import type { Columns } from "../records/columns.js";
-import { ORGANISATION } from "../records/organisation.js";
-import { RELATIONSHIP } from "../records/relationship.js";
-import { SOURCE } from "../records/source.js";
-import { recordRows, RELEASE } from "./fragments.js";
-
-const COLUMNS = {
-  Organisation: ORGANISATION,
-  Relationship: RELATIONSHIP,
-  Source: SOURCE,
-} as const satisfies Record<string, Columns>;
+import { recordList, RELEASE } from "./fragments.js";
 
 /** The records of one label with these ids. */
 export function recordsById(
-  label: keyof typeof COLUMNS,
+  label: "Organisation" | "Relationship" | "Source",
   ids: readonly string[],
 ): Query {
   const text = `\
 ${RELEASE}
-${recordRows(
-  COLUMNS[label],
+${recordList(
   `UNWIND $ids AS id
   MATCH (record:${label} {release: release, id: id})`,
 )}
-RETURN release, record`;
+RETURN release, records`;
   return { text, parameters: { ids: [...new Set(ids)] } };
 }

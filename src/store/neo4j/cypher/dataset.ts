@@ -1,6 +1,4 @@
 import type { Query } from "../query.js";
-import { listOf } from "../records/columns.js";
-import { DATASET } from "../records/dataset.js";
 import { RELEASE } from "./fragments.js";
 
 /** What a load wrote down of the whole graph. */
@@ -8,6 +6,6 @@ export function dataset(): Query {
   const text = `\
 ${RELEASE}
 MATCH (loaded:Release {number: release})
-RETURN release, ${listOf(DATASET, "loaded")} AS dataset`;
+RETURN release, loaded.json AS dataset`;
   return { text, parameters: {} };
 }

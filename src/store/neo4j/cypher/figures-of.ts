@@ -1,7 +1,6 @@
 import type { FigureFilter } from "../../graph-store.js";
 import type { Query } from "../query.js";
-import { FIGURE } from "../records/figure.js";
-import { recordRows, RELEASE } from "./fragments.js";
+import { recordList, RELEASE } from "./fragments.js";
 
 /** Whether a figure passes the filter. The parameters' names begin with `asked`. */
 export function figurePasses(figure: string, asked = "$"): string {
@@ -26,13 +25,12 @@ export function figuresOf(
 ): Query {
   const text = `\
 ${RELEASE}
-${recordRows(
-  FIGURE,
+${recordList(
   `UNWIND $ids AS id
   MATCH (:Organisation {release: release, id: id})-[:REPORTED]->(record)
     WHERE ${figurePasses("record")}`,
 )}
-RETURN release, record`;
+RETURN release, records`;
   return {
     text,
     parameters: {

@@ -3,9 +3,8 @@ import type {
   OrganisationOrder,
 } from "../../graph-store.js";
 import type { Query } from "../query.js";
-import { ORGANISATION } from "../records/organisation.js";
 import { whole } from "../whole.js";
-import { recordRows, RELEASE } from "./fragments.js";
+import { recordList, RELEASE } from "./fragments.js";
 import {
   after,
   afterParameters,
@@ -38,8 +37,8 @@ export function findOrganisations(
   const { count } = wanted;
   const text = `\
 ${RELEASE}
-${count ? total : ""}${recordRows(ORGANISATION, first)}
-RETURN release, record${count ? ", total" : ""}`;
+${count ? total : ""}${recordList(first)}
+RETURN release, records${count ? ", total" : ""}`;
   return { text, parameters };
 }
 

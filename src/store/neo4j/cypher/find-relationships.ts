@@ -1,8 +1,7 @@
 import type { RelationshipOrder, Slice } from "../../graph-store.js";
 import type { Query } from "../query.js";
-import { RELATIONSHIP } from "../records/relationship.js";
 import { whole } from "../whole.js";
-import { recordRows, RELEASE } from "./fragments.js";
+import { recordList, RELEASE } from "./fragments.js";
 import { afterParameters, RELATIONSHIPS_IN } from "./list-order.js";
 import { countOf, firstOf } from "./listing.js";
 import { inSlice, sliceParameters } from "./slice.js";
@@ -16,8 +15,8 @@ export function findRelationships(
   const { count } = wanted;
   const text = `\
 ${RELEASE}
-${count ? total : ""}${recordRows(RELATIONSHIP, first)}
-RETURN release, record${count ? ", total" : ""}`;
+${count ? total : ""}${recordList(first)}
+RETURN release, records${count ? ", total" : ""}`;
   return { text, parameters };
 }
 

@@ -1,4 +1,3 @@
-import { listOf, type Columns } from "../records/columns.js";
 import { LAYOUT } from "../layout.js";
 
 /** How every read begins: with the release this request reads already, or else the one that readers are given now. */
@@ -6,12 +5,11 @@ export const RELEASE = `\
 MATCH (serving:Serving {layout: ${LAYOUT}})
 WITH coalesce($release, serving.release) AS release`;
 
-/** Rows of the records that a part of a query finds; one of none where it finds none. */
-export function recordRows(columns: Columns, find: string): string {
+/** The records that a part of a query finds, in its order, as one list. */
+export function recordList(find: string): string {
   return `\
-OPTIONAL CALL (release) {
+CALL (release) {
   ${find}
-  WITH properties(record) AS record
-  RETURN ${listOf(columns, "record")} AS record
+  RETURN collect(record.json) AS records
 }`;
 }

@@ -1,8 +1,5 @@
 import type { Way } from "../../graph-store.js";
 import type { Query } from "../query.js";
-import { listOf } from "../records/columns.js";
-import { ORGANISATION } from "../records/organisation.js";
-import { RELATIONSHIP } from "../records/relationship.js";
 import { follow, walked, walkParameters } from "./walk.js";
 
 /** The bodies of a walk, and what was followed from those nearer than its last hop to others of them. */
@@ -23,19 +20,8 @@ CALL (rings, reached) {
   ${follow(ways, "edge", "other IN reached")}
   RETURN collect(DISTINCT edge) AS edges
 }
-CALL (rings, edges) {
-  UNWIND range(0, size(rings) - 1) AS distance
-  UNWIND rings[distance] AS body
-  WITH distance, properties(body) AS body
-  RETURN distance, ${listOf(ORGANISATION, "body")} AS body, null AS record
-  UNION ALL
-  UNWIND edges AS edge
-  WITH properties(edge) AS edge
-  RETURN null AS distance, null AS body,
-    ${listOf(RELATIONSHIP, "edge")} AS record
-  UNION ALL
-  RETURN null AS distance, null AS body, null AS record
-}
-RETURN release, truncated, distance, body, record`;
+RETURN release, truncated,
+  [ring IN rings | [body IN ring | body.json]] AS rings,
+  [edge IN edges | edge.json] AS records`;
   return { text, parameters: walkParameters({ roots, ways, hops, cap }) };
 }

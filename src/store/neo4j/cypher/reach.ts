@@ -13,15 +13,15 @@ export function reach(
   const ways = [slice];
   const text = `\
 ${walked(ways)}
-OPTIONAL CALL (rings) {
+CALL (rings) {
   UNWIND range(0, size(rings) - 1) AS distance
   UNWIND rings[distance] AS body
   CALL (body) {
     MATCH ${followed("body", "edge", "other", slice.direction, "$ways[0].")}
     RETURN count(DISTINCT other) AS neighbours, count(edge) AS relationships
   }
-  RETURN body.id AS id, distance, neighbours, relationships
+  RETURN collect([body.id, distance, neighbours, relationships]) AS counted
 }
-RETURN release, truncated, id, distance, neighbours, relationships`;
+RETURN release, truncated, counted`;
   return { text, parameters: walkParameters({ roots, ways, hops, cap }) };
 }

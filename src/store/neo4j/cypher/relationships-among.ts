@@ -1,7 +1,5 @@
 import type { Slice } from "../../graph-store.js";
 import type { Query } from "../query.js";
-import { listOf } from "../records/columns.js";
-import { RELATIONSHIP } from "../records/relationship.js";
 import { whole } from "../whole.js";
 import { RELEASE } from "./fragments.js";
 import { inSlice, sliceParameters } from "./slice.js";
@@ -28,12 +26,8 @@ CALL (release) {
   WITH edge ORDER BY edge.id
   RETURN collect(edge) AS edges
 }
-OPTIONAL CALL (edges) {
-  UNWIND edges[..$cap] AS edge
-  WITH properties(edge) AS edge
-  RETURN ${listOf(RELATIONSHIP, "edge")} AS record
-}
-RETURN release, size(edges) AS total, record`;
+RETURN release, size(edges) AS total,
+  [edge IN edges[..$cap] | edge.json] AS records`;
   return {
     text,
     parameters: {

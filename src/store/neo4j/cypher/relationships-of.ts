@@ -1,7 +1,5 @@
 import type { DirectedSlice, RelationshipOrder } from "../../graph-store.js";
 import type { Query } from "../query.js";
-import { listOf } from "../records/columns.js";
-import { RELATIONSHIP } from "../records/relationship.js";
 import { whole } from "../whole.js";
 import { RELEASE } from "./fragments.js";
 import {
@@ -13,7 +11,7 @@ import {
 import { directedParameters, followed } from "./slice.js";
 import type { Wanted } from "./wanted.js";
 
-/** A page of relationships for each body that there is, and the body's place among the ids asked for. */
+/** A page of relationships for each body that there is, by its id. */
 export function relationshipsOf(
   ids: readonly string[],
   slice: DirectedSlice,
@@ -23,26 +21,24 @@ export function relationshipsOf(
   const edges = followed("body", "edge", "other", slice.direction);
   const text = `\
 ${RELEASE}
-OPTIONAL CALL (release) {
-  UNWIND range(0, size($ids) - 1) AS place
-  MATCH (body:Organisation {release: release, id: $ids[place]})
-${
-  count
-    ? `  WITH place, body, COUNT {
-    MATCH ${edges}
-  } AS total
-`
-    : ""
-}  OPTIONAL CALL (body) {
+CALL (release) {
+  UNWIND $ids AS id
+  MATCH (body:Organisation {release: release, id: id})
+  CALL (body) {
     MATCH ${edges}
     AND ${after("edge", order)}
     WITH edge ORDER BY ${sortedBy("edge", order)} LIMIT $limit
-    WITH properties(edge) AS edge
-    RETURN ${listOf(RELATIONSHIP, "edge")} AS record
+    RETURN collect(edge.json) AS records
   }
-  RETURN place, record${count ? ", total" : ""}
+  RETURN collect([id, records${
+    count
+      ? `, COUNT {
+    MATCH ${edges}
+  }`
+      : ""
+  }]) AS pages
 }
-RETURN release, place, record${count ? ", total" : ""}`;
+RETURN release, pages`;
   return {
     text,
     parameters: {

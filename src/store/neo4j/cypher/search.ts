@@ -2,8 +2,7 @@ import { SHORTEST_FUZZY_WORD, wordsOf } from "../../../domain/search.js";
 import type { SearchFilter } from "../../graph-store.js";
 import { SEARCH_INDEX } from "../layout.js";
 import type { Query } from "../query.js";
-import { ORGANISATION } from "../records/organisation.js";
-import { recordRows, RELEASE } from "./fragments.js";
+import { recordList, RELEASE } from "./fragments.js";
 
 /** Matches no word: a full-text query may not be empty. */
 const NO_WORD = "_";
@@ -13,8 +12,7 @@ const WORDS_SOUGHT = 8;
 export function searchCandidates(text: string, { kinds }: SearchFilter): Query {
   const cypher = `\
 ${RELEASE}
-${recordRows(
-  ORGANISATION,
+${recordList(
   `CALL (release) {
     MATCH (:Code {release: release, code: $code})<-[:CARRIES]-(record:Organisation)
     RETURN record
@@ -26,7 +24,7 @@ ${recordRows(
   }
   WITH record WHERE $kinds IS NULL OR record.kind IN $kinds`,
 )}
-RETURN release, record`;
+RETURN release, records`;
   return {
     text: cypher,
     parameters: {

@@ -1,7 +1,7 @@
 import type { Answer, Reading } from "../reading.js";
 import type { Memory } from "../memory.js";
 import type { Read } from "../remembered.js";
-import { column } from "../rows.js";
+import { recordsIn } from "../rows.js";
 
 /** What every read of the port has: the request's view of the database, and what was read before it. */
 export interface Asked {
@@ -12,10 +12,10 @@ export interface Asked {
 /** The records of an answer by their ids. */
 export async function byTheirIds<T extends { readonly id: string }>(
   answer: Promise<Answer>,
-  read: (record: unknown) => T,
+  read: (json: unknown) => T,
 ): Promise<Read<T>> {
-  const { release, rows } = await answer;
-  return { release, values: mapById(column(rows, "record", read)) };
+  const { release, row } = await answer;
+  return { release, values: mapById(recordsIn(row, read)) };
 }
 
 export function mapById<T extends { readonly id: string }>(
@@ -28,10 +28,10 @@ export function mapById<T extends { readonly id: string }>(
 export function forEachKey<T>(
   release: number,
   keys: readonly string[],
-  valueOf: (key: string, place: number) => T,
+  valueOf: (key: string) => T,
 ): Read<T> {
   return {
     release,
-    values: new Map(keys.map((key, place) => [key, valueOf(key, place)])),
+    values: new Map(keys.map((key) => [key, valueOf(key)])),
   };
 }

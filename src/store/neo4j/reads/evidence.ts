@@ -22,8 +22,8 @@ export function listEvidence(
 ): Promise<Page<Evidence>> {
   const order = evidenceOrder(filter.type);
   const query = findEvidence(filter, wanted(order, page));
-  return memory.evidenceLists.recallOne(reading, query, (answer) =>
-    pageIn(answer, order, page, readEvidence),
+  return memory.evidenceLists.recallOne(reading, query, ({ row }) =>
+    pageIn(row, order, page, readEvidence),
   );
 }
 
@@ -42,7 +42,7 @@ export function listSources(
   page: PageRequest<"ID">,
 ): Promise<Page<Source>> {
   const query = findSources(filter, wanted(SOURCE_ORDER, page));
-  return memory.sourceLists.recallOne(reading, query, (answer) =>
-    pageIn(answer, SOURCE_ORDER, page, readSource),
+  return memory.sourceLists.recallOne(reading, query, ({ row }) =>
+    pageIn(row, SOURCE_ORDER, page, readSource),
   );
 }

@@ -4,7 +4,7 @@ import type { FigureFilter } from "../../graph-store.js";
 import { compareFigures } from "../../orders.js";
 import { figuresOf } from "../cypher/figures-of.js";
 import { readFigure } from "../records/figure.js";
-import { column } from "../rows.js";
+import { recordsIn } from "../rows.js";
 import { forEachKey, type Asked } from "./asked.js";
 import { questionOfFigures } from "./questions.js";
 
@@ -18,9 +18,9 @@ export async function listFiguresOf(
     questionOfFigures(filter),
     organisationIds,
     async (missing) => {
-      const { release, rows } = await reading.ask(figuresOf(missing, filter));
+      const { release, row } = await reading.ask(figuresOf(missing, filter));
       const byBody = groupBy(
-        column(rows, "record", readFigure).sort(compareFigures),
+        recordsIn(row, readFigure).sort(compareFigures),
         ({ organisationId }) => organisationId,
       );
       return forEachKey(release, missing, (id) => byBody.get(id) ?? []);

@@ -4,15 +4,14 @@ import { allOf, type RecordLabel } from "../cypher/all-of.js";
 import { dataset } from "../cypher/dataset.js";
 import type { Query } from "../query.js";
 import type { Answer, Reading } from "../reading.js";
-import type { Columns } from "../records/columns.js";
 import { readDataset } from "../records/dataset.js";
-import { EVIDENCE, readEvidence } from "../records/evidence.js";
-import { FIGURE, readFigure } from "../records/figure.js";
-import { ORGANISATION, readOrganisation } from "../records/organisation.js";
-import { PROVISION, readProvision } from "../records/provision.js";
-import { readRelationship, RELATIONSHIP } from "../records/relationship.js";
-import { readSource, SOURCE } from "../records/source.js";
-import { column } from "../rows.js";
+import { readEvidence } from "../records/evidence.js";
+import { readFigure } from "../records/figure.js";
+import { readOrganisation } from "../records/organisation.js";
+import { readProvision } from "../records/provision.js";
+import { readRelationship } from "../records/relationship.js";
+import { readSource } from "../records/source.js";
+import { recordsIn } from "../rows.js";
 import { mapById } from "./asked.js";
 
 /** Records that one statement reads: enough to be quick, few enough for a small server. */
@@ -41,35 +40,32 @@ export async function readGraph(begin: Begin): Promise<ReleasedGraph> {
 }
 
 async function graphOf(ask: (query: Query) => Promise<Answer>): Promise<Graph> {
-  const { rows } = await ask(dataset());
-  const { version, coverage } = readDataset(rows[0]?.["dataset"]);
+  const { row } = await ask(dataset());
+  const { version, coverage } = readDataset(row["dataset"]);
 
   async function all<T extends { readonly id: string }>(
     label: RecordLabel,
-    columns: Columns,
-    read: (record: unknown) => T,
+    read: (json: unknown) => T,
   ): Promise<T[]> {
     const records: T[] = [];
     for (;;) {
       const after = records.at(-1)?.id ?? "";
-      const page = await ask(allOf(label, columns, after, ROWS));
-      const found = column(page.rows, "record", read);
+      const { row } = await ask(allOf(label, after, ROWS));
+      const found = recordsIn(row, read);
       for (const record of found) records.push(record);
       if (found.length < ROWS) return records;
     }
   }
 
-  const provisions = await all("LegalProvision", PROVISION, readProvision);
+  const provisions = await all("LegalProvision", readProvision);
   const law = mapById(provisions);
   const [organisations, relationships, figures, evidence, sources] =
     await Promise.all([
-      all("Organisation", ORGANISATION, readOrganisation),
-      all("Relationship", RELATIONSHIP, (record) =>
-        readRelationship(record, law),
-      ),
-      all("FinancialFigure", FIGURE, readFigure),
-      all("Evidence", EVIDENCE, readEvidence),
-      all("Source", SOURCE, readSource),
+      all("Organisation", readOrganisation),
+      all("Relationship", (json) => readRelationship(json, law)),
+      all("FinancialFigure", readFigure),
+      all("Evidence", readEvidence),
+      all("Source", readSource),
     ]);
   const graph = {
     organisations,

@@ -4,7 +4,7 @@ import type { Law } from "../memory.js";
 import type { Answer } from "../reading.js";
 import { readProvision } from "../records/provision.js";
 import { readRelationship } from "../records/relationship.js";
-import { column } from "../rows.js";
+import { recordsIn } from "../rows.js";
 import { mapById, type Asked } from "./asked.js";
 
 export async function lookUpProvisions(
@@ -19,14 +19,14 @@ export async function lookUpProvisions(
 export async function relationshipReader(
   asked: Asked,
   answer: Promise<Answer>,
-): Promise<(record: unknown) => Relationship> {
+): Promise<(json: unknown) => Relationship> {
   await answer;
   const provisions = await lawOf(asked);
-  return (record) => readRelationship(record, provisions);
+  return (json) => readRelationship(json, provisions);
 }
 
 function lawOf({ reading, memory }: Asked): Promise<Law> {
-  return memory.law.recallOne(reading, law(), ({ rows }) =>
-    mapById(column(rows, "record", readProvision)),
+  return memory.law.recallOne(reading, law(), ({ row }) =>
+    mapById(recordsIn(row, readProvision)),
   );
 }

@@ -1,4 +1,3 @@
-import { groupBy } from "../../../domain/group-by.js";
 import type { Organisation } from "../../../domain/model.js";
 import {
   compareHits,
@@ -19,7 +18,7 @@ import { findOrganisations } from "../cypher/find-organisations.js";
 import { searchCandidates } from "../cypher/search.js";
 import { pageIn, pageOfAll, wanted } from "../pages.js";
 import { readOrganisation } from "../records/organisation.js";
-import { column } from "../rows.js";
+import { listsIn, recordsIn } from "../rows.js";
 import { byTheirIds, forEachKey, type Asked } from "./asked.js";
 import { BY_ID } from "./questions.js";
 
@@ -45,10 +44,10 @@ export async function lookUpCodes(
     BY_ID,
     upper,
     async (missing) => {
-      const { release, rows } = await reading.ask(byCode(missing));
-      const carried = groupBy(rows, ({ code }) => code);
+      const { release, row } = await reading.ask(byCode(missing));
+      const carried = listsIn(row["carried"]);
       return forEachKey(release, missing, (code) =>
-        column(carried.get(code) ?? [], "record", readOrganisation),
+        recordsIn(carried.get(code) ?? {}, readOrganisation),
       );
     },
   );
@@ -64,7 +63,7 @@ export function listOrganisations(
   const order = ORGANISATION_ORDERS[page.orderBy];
   const query = findOrganisations(filter, wanted(order, page));
   return memory.organisationLists.recallOne(reading, query, (answer) => {
-    const read = pageIn(answer, order, page, readOrganisation);
+    const read = pageIn(answer.row, order, page, readOrganisation);
     for (const { node } of read.items)
       memory.organisations.keep(answer.release, node.id, node);
     return read;
@@ -83,7 +82,7 @@ export async function searchOrganisations(
   const candidates = await memory.searches.recallOne(
     reading,
     searchCandidates(text, filter),
-    ({ rows }) => column(rows, "record", readOrganisation),
+    ({ row }) => recordsIn(row, readOrganisation),
   );
   const hits = candidates
     .flatMap((body) => matchText(text, body, filter.asOf) ?? [])

@@ -10,7 +10,7 @@ import { neighbourhood } from "../cypher/neighbourhood.js";
 import { reach } from "../cypher/reach.js";
 import type { Answer } from "../reading.js";
 import { readOrganisation } from "../records/organisation.js";
-import { column } from "../rows.js";
+import { listOf, recordsIn } from "../rows.js";
 import type { Asked } from "./asked.js";
 import { relationshipReader } from "./law.js";
 
@@ -27,7 +27,7 @@ export function readNeighbourhood(
     const read = await relationshipReader(asked, Promise.resolve(answer));
     return {
       nodes: nodesIn(answer),
-      relationships: column(answer.rows, "record", read).sort(byId),
+      relationships: recordsIn(answer.row, read).sort(byId),
       truncated: isTruncated(answer),
     };
   });
@@ -48,31 +48,30 @@ export function readReach(
 }
 
 /** Nearest first, then by id. */
-function nodesIn({ rows }: Answer): Neighbourhood["nodes"] {
-  return rows
-    .filter(({ body }) => body !== null)
-    .map(({ body, distance }) => ({
-      organisation: readOrganisation(body),
-      distance: Number(distance),
-    }))
-    .sort(
-      (a, b) => a.distance - b.distance || byId(a.organisation, b.organisation),
-    );
+function nodesIn({ row }: Answer): Neighbourhood["nodes"] {
+  return listOf(row["rings"]).flatMap((ring, distance) =>
+    listOf(ring)
+      .map(readOrganisation)
+      .sort(byId)
+      .map((organisation) => ({ organisation, distance })),
+  );
 }
 
 /** Nearest first, then by id. */
-function bodiesIn({ rows }: Answer): ReachedBody[] {
-  return rows
-    .filter(({ id }) => id !== null)
-    .map(({ id, distance, neighbours, relationships }) => ({
-      id: String(id),
-      distance: Number(distance),
-      neighbours: Number(neighbours),
-      relationships: Number(relationships),
-    }))
+function bodiesIn({ row }: Answer): ReachedBody[] {
+  return listOf(row["counted"])
+    .map((counted) => {
+      const [id, distance, neighbours, relationships] = listOf(counted);
+      return {
+        id: String(id),
+        distance: Number(distance),
+        neighbours: Number(neighbours),
+        relationships: Number(relationships),
+      };
+    })
     .sort((a, b) => a.distance - b.distance || byId(a, b));
 }
 
-function isTruncated({ rows }: Answer): boolean {
-  return rows[0]?.["truncated"] === true;
+function isTruncated({ row }: Answer): boolean {
+  return row["truncated"] === true;
 }

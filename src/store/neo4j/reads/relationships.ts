@@ -1,4 +1,3 @@
-import { groupBy } from "../../../domain/group-by.js";
 import type { Relationship } from "../../../domain/model.js";
 import { byId } from "../../../domain/text-order.js";
 import type {
@@ -15,7 +14,7 @@ import { findRelationships } from "../cypher/find-relationships.js";
 import { relationshipsAmong } from "../cypher/relationships-among.js";
 import { relationshipsOf } from "../cypher/relationships-of.js";
 import { pageIn, wanted } from "../pages.js";
-import { column, totalOf } from "../rows.js";
+import { listsIn, recordsIn } from "../rows.js";
 import { byTheirIds, forEachKey, type Asked } from "./asked.js";
 import { relationshipReader } from "./law.js";
 import { BY_ID, questionOfPage } from "./questions.js";
@@ -50,10 +49,10 @@ export async function listRelationshipsOf(
     async (missing) => {
       const answer = reading.ask(relationshipsOf(missing, slice, part));
       const read = await relationshipReader(asked, answer);
-      const { release, rows } = await answer;
-      const byPlace = groupBy(rows, ({ place }) => place);
-      return forEachKey(release, missing, (_, place) =>
-        pageIn({ rows: byPlace.get(place) ?? [] }, order, page, read),
+      const { release, row } = await answer;
+      const listed = listsIn(row["pages"]);
+      return forEachKey(release, missing, (id) =>
+        pageIn(listed.get(id) ?? {}, order, page, read),
       );
     },
   );
@@ -70,7 +69,7 @@ export function listRelationships(
   const query = findRelationships(slice, wanted(order, page));
   return memory.relationshipLists.recallOne(reading, query, async (answer) => {
     const read = await relationshipReader(asked, Promise.resolve(answer));
-    return pageIn(answer, order, page, read);
+    return pageIn(answer.row, order, page, read);
   });
 }
 
@@ -85,8 +84,8 @@ export function listRelationshipsAmong(
   return memory.among.recallOne(reading, query, async (answer) => {
     const read = await relationshipReader(asked, Promise.resolve(answer));
     return {
-      relationships: column(answer.rows, "record", read).sort(byId),
-      total: totalOf(answer.rows),
+      relationships: recordsIn(answer.row, read).sort(byId),
+      total: Number(answer.row["total"]),
     };
   });
 }

@@ -1,4 +1,3 @@
-import { groupBy } from "../../../domain/group-by.js";
 import type { Organisation, Relationship } from "../../../domain/model.js";
 import type { Foreseen } from "../../graph-store.js";
 import {
@@ -8,13 +7,12 @@ import {
 } from "../../orders.js";
 import type { ReadAhead } from "../cypher/ahead/read-ahead.js";
 import { pageIn } from "../pages.js";
-import type { Row } from "../query.js";
 import type { Answer } from "../reading.js";
 import { readFigure } from "../records/figure.js";
 import { readOrganisation } from "../records/organisation.js";
 import { readSource } from "../records/source.js";
 import { WHOLE } from "../remembered.js";
-import { column } from "../rows.js";
+import { listsIn, recordsIn, type Listed } from "../rows.js";
 import { mapById, type Asked } from "./asked.js";
 import { relationshipReader } from "./law.js";
 import {
@@ -24,7 +22,7 @@ import {
   questionOfPage,
 } from "./questions.js";
 
-type Read<T> = (record: unknown) => T;
+type Read<T> = (json: unknown) => T;
 
 /** Tells a request all that a statement read ahead. */
 export async function tell(
@@ -34,7 +32,7 @@ export async function tell(
   answer: Answer,
 ): Promise<void> {
   const { reading, memory } = asked;
-  const { release, rows } = answer;
+  const { release, row } = answer;
   const holdsRelationships =
     ahead.pages.length > 0 || foreseen.first === "findRelationships";
   const read: Read<Relationship> = holdsRelationships
@@ -42,14 +40,12 @@ export async function tell(
     : () => {
         throw new TypeError("No relationship was asked for.");
       };
-  const parts = groupBy(rows, ({ part, number }) =>
-    typeof number === "number" ? `${String(part)} ${number}` : String(part),
-  );
-  const rowsOf = (name: string): readonly Row[] => parts.get(name) ?? [];
 
-  const bodies = mapById(column(rowsOf("body"), "record", readOrganisation));
+  const bodies = mapById(
+    recordsIn({ records: row["bodyRecords"] }, readOrganisation),
+  );
   memory.organisations.tell(reading, release, BY_ID, bodies);
-  const sources = column(rowsOf("source"), "record", readSource);
+  const sources = recordsIn({ records: row["sourceRecords"] }, readSource);
   memory.sources.tell(reading, release, BY_ID, mapById(sources));
   ahead.pages.forEach(({ slice, page }, number) => {
     const order = RELATIONSHIP_ORDERS[page.orderBy];
@@ -57,8 +53,8 @@ export async function tell(
       reading,
       release,
       questionOfPage(slice, page),
-      forEachKeyOf(rowsOf(`page ${number}`), (own) =>
-        pageIn({ rows: own }, order, page, read),
+      forEachList(row[`page${number}`], (listed) =>
+        pageIn(listed, order, page, read),
       ),
     );
   });
@@ -67,19 +63,19 @@ export async function tell(
       reading,
       release,
       questionOfFigures(filter),
-      forEachKeyOf(rowsOf(`figures ${number}`), (own) =>
-        column(own, "record", readFigure).sort(compareFigures),
+      forEachList(row[`figures${number}`], (listed) =>
+        recordsIn(listed, readFigure).sort(compareFigures),
       ),
     );
   });
-  tellFirst(asked, foreseen, { release, rows: rowsOf("first") }, read, bodies);
+  tellFirst(asked, foreseen, answer, read, bodies);
 }
 
 /** What was asked first; where that is bodies by their ids, they are among all the bodies, or are not. */
 function tellFirst(
   { reading, memory }: Asked,
   foreseen: Foreseen,
-  { release, rows }: Answer,
+  { release, row }: Answer,
   readRelationship: Read<Relationship>,
   reached: ReadonlyMap<string, Organisation>,
 ): void {
@@ -93,15 +89,11 @@ function tellFirst(
       return;
     }
     case "byCode": {
-      const carried = groupBy(rows, ({ key }) => key);
+      const carried = listsIn(row["carried"]);
       const values = foreseen.codes.map((code) => {
         const upper = code.toUpperCase();
-        const own = column(
-          carried.get(upper) ?? [],
-          "record",
-          readOrganisation,
-        );
-        return [upper, own] as const;
+        const own = carried.get(upper) ?? {};
+        return [upper, recordsIn(own, readOrganisation)] as const;
       });
       memory.carriers.tell(reading, release, question, new Map(values));
       const bodies = mapById(values.flatMap(([, own]) => own));
@@ -111,7 +103,7 @@ function tellFirst(
     case "findOrganisations": {
       const { page } = foreseen;
       const order = ORGANISATION_ORDERS[page.orderBy];
-      const found = pageIn({ rows }, order, page, readOrganisation);
+      const found = pageIn(row, order, page, readOrganisation);
       const bodies = mapById(found.items.map(({ node }) => node));
       memory.organisations.tell(reading, release, BY_ID, bodies);
       const whole = new Map([[WHOLE, found]]);
@@ -121,18 +113,19 @@ function tellFirst(
     case "findRelationships": {
       const { page } = foreseen;
       const order = RELATIONSHIP_ORDERS[page.orderBy];
-      const found = pageIn({ rows }, order, page, readRelationship);
+      const found = pageIn(row, order, page, readRelationship);
       const whole = new Map([[WHOLE, found]]);
       memory.relationshipLists.tell(reading, release, question, whole);
     }
   }
 }
 
-/** What the rows of each key hold. */
-function forEachKeyOf<T>(
-  rows: readonly Row[],
-  valueOf: (own: readonly Row[]) => T,
+/** What the list of each holds. */
+function forEachList<T>(
+  lists: unknown,
+  valueOf: (listed: Listed) => T,
 ): Map<string, T> {
-  const byKey = groupBy(rows, ({ key }) => String(key));
-  return new Map([...byKey].map(([key, own]) => [key, valueOf(own)]));
+  return new Map(
+    [...listsIn(lists)].map(([id, listed]) => [id, valueOf(listed)]),
+  );
 }

@@ -1,37 +1,20 @@
 import type { LegalProvision } from "../../../domain/model.js";
-import { columns } from "./columns.js";
-import { Fields } from "./fields.js";
-import {
-  readValidity,
-  VALIDITY_COLUMNS,
-  validityProperties,
-} from "./validity.js";
+import { recordIn, type Fields } from "./json.js";
+import { validityProperties } from "./validity.js";
 
-export const PROVISION = columns([
-  "id",
-  "act",
-  "section",
-  "says",
-  "checked",
-  "note",
-  "sourceId",
-  ...VALIDITY_COLUMNS,
-]);
-
-export function provisionProperties({ validity, ...facts }: LegalProvision) {
-  return { ...facts, ...validityProperties(validity) };
+export function provisionProperties(provision: LegalProvision) {
+  const { validity, ...facts } = provision;
+  return {
+    json: JSON.stringify(provision),
+    ...facts,
+    ...validityProperties(validity),
+  };
 }
 
-export function readProvision(record: unknown): LegalProvision {
-  const fields = new Fields(PROVISION, record);
-  return {
-    id: fields.text("id"),
-    act: fields.text("act"),
-    section: fields.text("section"),
-    says: fields.text("says"),
-    checked: fields.flag("checked"),
-    validity: readValidity(fields),
-    note: fields.maybeText("note"),
-    sourceId: fields.maybeText("sourceId"),
-  };
+export function readProvision(json: unknown): LegalProvision {
+  return recordIn(json, isProvision);
+}
+
+function isProvision(record: Fields): record is Fields & LegalProvision {
+  return typeof record["act"] === "string";
 }

@@ -1,64 +1,25 @@
-import {
-  AMOUNT_ROLES,
-  type FundingAmount,
-  type LegalProvision,
-  type Relationship,
-  type RelationshipBase,
+import type {
+  FundingAmount,
+  LegalProvision,
+  Relationship,
 } from "../../../domain/model.js";
-import {
-  familyOf,
-  relationshipKinds,
-} from "../../../domain/relationship-kinds.js";
+import { relationshipKinds } from "../../../domain/relationship-kinds.js";
 import { whole } from "../whole.js";
-import { columns } from "./columns.js";
-import { choices, Fields } from "./fields.js";
-import { textList, textsOf } from "./side-by-side.js";
-import {
-  readValidity,
-  VALIDITY_COLUMNS,
-  validityProperties,
-} from "./validity.js";
+import { checked, fieldsIn, type Fields } from "./json.js";
+import { textList } from "./side-by-side.js";
+import { validityProperties } from "./validity.js";
 
-const KINDS = choices(relationshipKinds);
-const ROLE = choices(AMOUNT_ROLES);
-
-export const RELATIONSHIP = columns([
-  "id",
-  "kind",
-  "from",
-  "to",
-  "inferred",
-  "note",
-  "sourceIds",
-  "basisId",
-  ...VALIDITY_COLUMNS,
-  "role",
-  "mechanism",
-  "stream",
-  "amountYears",
-  "amountMeasures",
-  "amountRoles",
-  "amountPence",
-  "amountCertainties",
-  "amountSourceIds",
-  "amountNotes",
-  "vintage",
-  "populationShareOfFrom",
-  "populationShareOfTo",
-  "areaShareOfTo",
-  "admissionShareOfFrom",
-  "population",
-  "form",
-  "areaShareOfFrom",
-]);
+const KINDS: ReadonlySet<unknown> = new Set(relationshipKinds);
 
 export function relationshipProperties(relationship: Relationship) {
   const { validity, basis, ...facts } = relationship;
+  const basisId = basis?.id ?? null;
   return {
+    json: JSON.stringify({ ...relationship, basis: basisId }),
     ...facts,
     ...ownProperties(relationship),
     ...validityProperties(validity),
-    basisId: basis?.id ?? null,
+    basisId,
     checked: basis?.checked ?? null,
   };
 }
@@ -87,82 +48,28 @@ function amountLists(amounts: readonly FundingAmount[]) {
   };
 }
 
-/** Reads an edge, or the node of the same relationship; its basis is looked up among the provisions read with it. */
+/** Reads a relationship; its basis is looked up in the law that was read with it. */
 export function readRelationship(
-  record: unknown,
-  provisions: ReadonlyMap<string, LegalProvision>,
+  json: unknown,
+  provisions: ReadonlyMap<unknown, LegalProvision>,
 ): Relationship {
-  const fields = new Fields(RELATIONSHIP, record);
-  const kind = fields.oneOf("kind", KINDS);
-  const basisId = fields.maybeText("basisId");
-  const base: RelationshipBase = {
-    id: fields.text("id"),
-    kind,
-    from: fields.text("from"),
-    to: fields.text("to"),
-    validity: readValidity(fields),
-    basis: basisId === null ? null : provisionOf(basisId, provisions),
-    inferred: fields.flag("inferred"),
-    note: fields.maybeText("note"),
-    sourceIds: fields.texts("sourceIds"),
-  };
-  const family = familyOf(kind);
-  switch (family) {
-    case "GOVERNANCE":
-      return { ...base, family, role: fields.maybeText("role") };
-    case "ACCOUNTABILITY":
-      return { ...base, family, mechanism: fields.maybeText("mechanism") };
-    case "FUNDING":
-      return {
-        ...base,
-        family,
-        stream: fields.maybeText("stream"),
-        amounts: readAmounts(fields),
-      };
-    case "GEOGRAPHY":
-      return {
-        ...base,
-        family,
-        vintage: fields.maybeText("vintage"),
-        populationShareOfFrom: fields.maybeNumber("populationShareOfFrom"),
-        populationShareOfTo: fields.maybeNumber("populationShareOfTo"),
-        areaShareOfTo: fields.maybeNumber("areaShareOfTo"),
-        admissionShareOfFrom: fields.maybeNumber("admissionShareOfFrom"),
-        population: fields.maybeNumber("population"),
-      };
-    case "SUCCESSION":
-      return {
-        ...base,
-        family,
-        form: fields.maybeText("form"),
-        areaShareOfFrom: fields.maybeNumber("areaShareOfFrom"),
-      };
-  }
+  const record = fieldsIn(json);
+  const { basis } = record;
+  if (basis !== null) record["basis"] = provisionOf(basis, provisions);
+  return checked(record, isRelationship);
+}
+
+function isRelationship(record: Fields): record is Fields & Relationship {
+  return KINDS.has(record["kind"]);
 }
 
 function provisionOf(
-  id: string,
-  provisions: ReadonlyMap<string, LegalProvision>,
+  id: unknown,
+  provisions: ReadonlyMap<unknown, LegalProvision>,
 ): LegalProvision {
   const provision = provisions.get(id);
   if (provision !== undefined) return provision;
-  throw new TypeError(`The database does not hold the provision ${id}.`);
-}
-
-function readAmounts(fields: Fields): FundingAmount[] {
-  const year = textsOf(fields, "amountYears");
-  const measure = textsOf(fields, "amountMeasures");
-  const role = textsOf(fields, "amountRoles");
-  const certainty = textsOf(fields, "amountCertainties");
-  const sourceId = textsOf(fields, "amountSourceIds");
-  const note = textsOf(fields, "amountNotes");
-  return fields.list("amountPence", Number).map((pence, place) => ({
-    financialYear: year(place) ?? "",
-    measure: measure(place) ?? "",
-    role: ROLE.get(role(place) ?? "") ?? "STANDALONE",
-    pence,
-    certainty: certainty(place) ?? "",
-    sourceId: sourceId(place) ?? "",
-    note: note(place),
-  }));
+  throw new TypeError(
+    `The database does not hold the provision ${String(id)}.`,
+  );
 }

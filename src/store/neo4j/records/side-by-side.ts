@@ -1,6 +1,5 @@
 import type { Day } from "../../../domain/time.js";
-import { readDay, toDate } from "../dates.js";
-import type { Fields } from "./fields.js";
+import { toDate } from "../dates.js";
 
 /**
  * A list of records is kept as lists side by side, one for each field. A list cannot hold a null, so that something
@@ -23,26 +22,4 @@ function unlessBlank<T>(
   write: (value: T | null) => unknown,
 ): unknown {
   return values.every((value) => value === null) ? null : values.map(write);
-}
-
-/** The texts of a list, by place; null where there is none. */
-export function textsOf(
-  fields: Fields,
-  name: string,
-): (place: number) => string | null {
-  const texts = fields.texts(name);
-  return (place) => texts[place] || null;
-}
-
-export function daysOf(
-  fields: Fields,
-  name: string,
-): (place: number) => Day | null {
-  const days = fields.list(name, (value) =>
-    typeof value === "number" ? readDay(value) : NO_DAY,
-  );
-  return (place) => {
-    const day = days[place] ?? NO_DAY;
-    return day === NO_DAY ? null : day;
-  };
 }

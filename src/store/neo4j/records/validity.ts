@@ -1,21 +1,6 @@
-import type { DatePrecision, Validity } from "../../../domain/time.js";
+import type { Validity } from "../../../domain/time.js";
 import { toDateOrNull } from "../dates.js";
-import { choices, type Fields } from "./fields.js";
-import { dayList, daysOf, textList, textsOf } from "./side-by-side.js";
-
-export const DATE_PRECISIONS = choices<DatePrecision>([
-  "DAY",
-  "MONTH",
-  "YEAR",
-  "BOUND",
-]);
-
-export const VALIDITY_COLUMNS = [
-  "validFrom",
-  "validTo",
-  "fromPrecision",
-  "toPrecision",
-];
+import { dayList, textList } from "./side-by-side.js";
 
 export function validityProperties(validity: Validity) {
   return {
@@ -23,15 +8,6 @@ export function validityProperties(validity: Validity) {
     validTo: toDateOrNull(validity.to),
     fromPrecision: validity.fromPrecision,
     toPrecision: validity.toPrecision,
-  };
-}
-
-export function readValidity(fields: Fields): Validity {
-  return {
-    from: fields.maybeDay("validFrom"),
-    to: fields.maybeDay("validTo"),
-    fromPrecision: fields.maybeOneOf("fromPrecision", DATE_PRECISIONS),
-    toPrecision: fields.maybeOneOf("toPrecision", DATE_PRECISIONS),
   };
 }
 
@@ -47,26 +23,4 @@ export function validityLists(prefix: string, validities: readonly Validity[]) {
       validities.map(({ toPrecision }) => toPrecision),
     ),
   };
-}
-
-export function validityListColumns(prefix: string): string[] {
-  return ["Froms", "Tos", "FromPrecisions", "ToPrecisions"].map(
-    (list) => `${prefix}${list}`,
-  );
-}
-
-export function readValidities(
-  fields: Fields,
-  prefix: string,
-): (place: number) => Validity {
-  const from = daysOf(fields, `${prefix}Froms`);
-  const to = daysOf(fields, `${prefix}Tos`);
-  const fromPrecision = textsOf(fields, `${prefix}FromPrecisions`);
-  const toPrecision = textsOf(fields, `${prefix}ToPrecisions`);
-  return (place) => ({
-    from: from(place),
-    to: to(place),
-    fromPrecision: DATE_PRECISIONS.get(fromPrecision(place) ?? "") ?? null,
-    toPrecision: DATE_PRECISIONS.get(toPrecision(place) ?? "") ?? null,
-  });
 }

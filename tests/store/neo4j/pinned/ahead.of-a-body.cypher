@@ -1,4 +1,4 @@
-MATCH (serving:Serving {layout: 1})
+MATCH (serving:Serving {layout: 2})
 WITH coalesce($release, serving.release) AS release
 CALL (release) {
   UNWIND $ids AS id
@@ -36,26 +36,12 @@ CALL (bodies) {
     RETURN figure
   }}) AS figures0
 }
-OPTIONAL CALL (release, bodies, page0, bodies0either, figures0) {
-  UNWIND figures0 AS one
-  UNWIND CASE one.found WHEN [] THEN [null] ELSE one.found END AS found
-  WITH one, properties(found) AS figure
-  RETURN "figures" AS part, 0 AS number, one.id AS key,
-    null AS total, CASE WHEN figure IS NOT NULL THEN [figure.id, figure.organisationId, figure.financialYear, figure.stream, figure.measure, figure.role, figure.accounting, figure.pence, figure.certainty, figure.sourceId, figure.note] END AS record
-  UNION ALL
+CALL (bodies, bodies0either) {
   UNWIND bodies + bodies0either AS body
   WITH DISTINCT body
-  WITH properties(body) AS body
-  RETURN "body" AS part, null AS number, null AS key,
-    null AS total, [body.id, body.kind, body.name, body.note, body.sourceIds, body.validFrom.year * 10000.0 + body.validFrom.month * 100 + body.validFrom.day, body.validTo.year * 10000.0 + body.validTo.month * 100 + body.validTo.day, body.fromPrecision, body.toPrecision, body.otherNames, [day IN body.otherNameFroms | day.year * 10000.0 + day.month * 100 + day.day], [day IN body.otherNameTos | day.year * 10000.0 + day.month * 100 + day.day], body.otherNameFromPrecisions, body.otherNameToPrecisions, body.identifierSchemes, body.identifierValues, [day IN body.identifierFroms | day.year * 10000.0 + day.month * 100 + day.day], [day IN body.identifierTos | day.year * 10000.0 + day.month * 100 + day.day], body.identifierFromPrecisions, body.identifierToPrecisions, body.councilType, body.tier, body.adultSocialCare, body.regionName, body.regionCode, body.trustType, body.foundation, body.careTrust, body.form, body.legislation, body.chairKind, body.specialty, body.memberCountStated, body.forerunner, body.population, body.sector, body.functions] AS record
-  UNION ALL
-  UNWIND [{number: 0, of: page0}] AS pages
-  UNWIND pages.of AS page
-  UNWIND CASE page.found WHEN [] THEN [{}] ELSE page.found END AS one
-  WITH pages.number AS number, page, properties(one.edge) AS edge
-  RETURN "page" AS part, number AS number, page.id AS key,
-    page.total AS total, CASE WHEN edge IS NOT NULL THEN [edge.id, edge.kind, edge.from, edge.to, edge.inferred, edge.note, edge.sourceIds, edge.basisId, edge.validFrom.year * 10000.0 + edge.validFrom.month * 100 + edge.validFrom.day, edge.validTo.year * 10000.0 + edge.validTo.month * 100 + edge.validTo.day, edge.fromPrecision, edge.toPrecision, edge.role, edge.mechanism, edge.stream, edge.amountYears, edge.amountMeasures, edge.amountRoles, edge.amountPence, edge.amountCertainties, edge.amountSourceIds, edge.amountNotes, edge.vintage, edge.populationShareOfFrom, edge.populationShareOfTo, edge.areaShareOfTo, edge.admissionShareOfFrom, edge.population, edge.form, edge.areaShareOfFrom] END AS record
-  UNION ALL
+  RETURN collect(body.json) AS bodyRecords
+}
+CALL (release, bodies, page0, bodies0either, figures0) {
   CALL (release, bodies, page0, bodies0either, figures0) {
     UNWIND page0 AS page UNWIND page.found[..$pages[0].first] AS one
     UNWIND one.edge.sourceIds AS id
@@ -79,11 +65,12 @@ OPTIONAL CALL (release, bodies, page0, bodies0either, figures0) {
     RETURN id
   }
   MATCH (source:Source {release: release, id: id})
-  WITH properties(source) AS source
-  RETURN "source" AS part, null AS number, null AS key,
-    null AS total, [source.id, source.title, source.publisher, source.date.year * 10000.0 + source.date.month * 100 + source.date.day, source.datePrecision, source.url, source.licence, source.via, source.note] AS record
+  RETURN collect(source.json) AS sourceRecords
 }
-RETURN release, part, number, key, total, record
+RETURN release, [each IN page0 | [each.id, [one IN each.found | one.edge.json], each.total]] AS page0,
+  [each IN figures0 | [each.id, [one IN each.found | one.json]]] AS figures0,
+  bodyRecords,
+  sourceRecords
 
 // {
 //   "ids": [

@@ -1,4 +1,4 @@
-MATCH (serving:Serving {layout: 1})
+MATCH (serving:Serving {layout: 2})
 WITH coalesce($release, serving.release) AS release
 CALL (release) {
   UNWIND $kinds AS kind
@@ -65,7 +65,6 @@ CALL (release) {
   WITH record ORDER BY record.nameOrder, record.id LIMIT $limit
   RETURN collect(record) AS listed
 }
-WITH release, listed, total AS count
 WITH *, listed[..$first] AS bodies
 CALL (bodies) {
   UNWIND bodies AS body
@@ -84,26 +83,15 @@ CALL (page0) {
   WITH one, one.other AS other
   RETURN collect(DISTINCT other) AS bodies0either
 }
-OPTIONAL CALL (release, listed, count, page0, bodies0either) {
-  UNWIND CASE listed WHEN [] THEN [null] ELSE listed END AS one
-  WITH count, properties(one) AS record
-  RETURN "first" AS part, null AS number, null AS key,
-    count AS total, CASE WHEN record IS NOT NULL THEN [record.id, record.kind, record.name, record.note, record.sourceIds, record.validFrom.year * 10000.0 + record.validFrom.month * 100 + record.validFrom.day, record.validTo.year * 10000.0 + record.validTo.month * 100 + record.validTo.day, record.fromPrecision, record.toPrecision, record.otherNames, [day IN record.otherNameFroms | day.year * 10000.0 + day.month * 100 + day.day], [day IN record.otherNameTos | day.year * 10000.0 + day.month * 100 + day.day], record.otherNameFromPrecisions, record.otherNameToPrecisions, record.identifierSchemes, record.identifierValues, [day IN record.identifierFroms | day.year * 10000.0 + day.month * 100 + day.day], [day IN record.identifierTos | day.year * 10000.0 + day.month * 100 + day.day], record.identifierFromPrecisions, record.identifierToPrecisions, record.councilType, record.tier, record.adultSocialCare, record.regionName, record.regionCode, record.trustType, record.foundation, record.careTrust, record.form, record.legislation, record.chairKind, record.specialty, record.memberCountStated, record.forerunner, record.population, record.sector, record.functions] END AS record
-  UNION ALL
+CALL (bodies0either) {
   UNWIND bodies0either AS body
   WITH DISTINCT body
-  WITH properties(body) AS body
-  RETURN "body" AS part, null AS number, null AS key,
-    null AS total, [body.id, body.kind, body.name, body.note, body.sourceIds, body.validFrom.year * 10000.0 + body.validFrom.month * 100 + body.validFrom.day, body.validTo.year * 10000.0 + body.validTo.month * 100 + body.validTo.day, body.fromPrecision, body.toPrecision, body.otherNames, [day IN body.otherNameFroms | day.year * 10000.0 + day.month * 100 + day.day], [day IN body.otherNameTos | day.year * 10000.0 + day.month * 100 + day.day], body.otherNameFromPrecisions, body.otherNameToPrecisions, body.identifierSchemes, body.identifierValues, [day IN body.identifierFroms | day.year * 10000.0 + day.month * 100 + day.day], [day IN body.identifierTos | day.year * 10000.0 + day.month * 100 + day.day], body.identifierFromPrecisions, body.identifierToPrecisions, body.councilType, body.tier, body.adultSocialCare, body.regionName, body.regionCode, body.trustType, body.foundation, body.careTrust, body.form, body.legislation, body.chairKind, body.specialty, body.memberCountStated, body.forerunner, body.population, body.sector, body.functions] AS record
-  UNION ALL
-  UNWIND [{number: 0, of: page0}] AS pages
-  UNWIND pages.of AS page
-  UNWIND CASE page.found WHEN [] THEN [{}] ELSE page.found END AS one
-  WITH pages.number AS number, page, properties(one.edge) AS edge
-  RETURN "page" AS part, number AS number, page.id AS key,
-    page.total AS total, CASE WHEN edge IS NOT NULL THEN [edge.id, edge.kind, edge.from, edge.to, edge.inferred, edge.note, edge.sourceIds, edge.basisId, edge.validFrom.year * 10000.0 + edge.validFrom.month * 100 + edge.validFrom.day, edge.validTo.year * 10000.0 + edge.validTo.month * 100 + edge.validTo.day, edge.fromPrecision, edge.toPrecision, edge.role, edge.mechanism, edge.stream, edge.amountYears, edge.amountMeasures, edge.amountRoles, edge.amountPence, edge.amountCertainties, edge.amountSourceIds, edge.amountNotes, edge.vintage, edge.populationShareOfFrom, edge.populationShareOfTo, edge.areaShareOfTo, edge.admissionShareOfFrom, edge.population, edge.form, edge.areaShareOfFrom] END AS record
+  RETURN collect(body.json) AS bodyRecords
 }
-RETURN release, part, number, key, total, record
+RETURN release, [record IN listed | record.json] AS records,
+  total,
+  [each IN page0 | [each.id, [one IN each.found | one.edge.json]]] AS page0,
+  bodyRecords
 
 // {
 //   "ids": null,

@@ -1,12 +1,15 @@
-MATCH (serving:Serving {layout: 1})
+MATCH (serving:Serving {layout: 2})
 WITH coalesce($release, serving.release) AS release
 CALL (release) {
   UNWIND $codes AS code
   MATCH (:Code {release: release, code: code})<-[:CARRIES]-(body:Organisation)
   WITH code, body ORDER BY body.id
-  RETURN collect({code: code, body: body}) AS carried
+  WITH code, collect(body) AS found
+  RETURN collect({id: code, found: found}) AS carried
 }
-WITH *, CASE size(carried) WHEN 1 THEN [carried[0].body] ELSE [] END AS bodies
+WITH *, CASE
+  WHEN size(carried) = 1 AND size(carried[0].found) = 1 THEN carried[0].found
+  ELSE [] END AS bodies
 CALL (bodies) {
   UNWIND bodies AS body
   WITH body
@@ -36,26 +39,15 @@ CALL (bodies0to) {
   }
   RETURN collect({id: body.id, total: null, found: found}) AS page1
 }
-OPTIONAL CALL (release, carried, page0, bodies0to, page1) {
-  UNWIND carried AS one
-  WITH one.code AS code, properties(one.body) AS body
-  RETURN "first" AS part, null AS number, code AS key,
-    null AS total, [body.id, body.kind, body.name, body.note, body.sourceIds, body.validFrom.year * 10000.0 + body.validFrom.month * 100 + body.validFrom.day, body.validTo.year * 10000.0 + body.validTo.month * 100 + body.validTo.day, body.fromPrecision, body.toPrecision, body.otherNames, [day IN body.otherNameFroms | day.year * 10000.0 + day.month * 100 + day.day], [day IN body.otherNameTos | day.year * 10000.0 + day.month * 100 + day.day], body.otherNameFromPrecisions, body.otherNameToPrecisions, body.identifierSchemes, body.identifierValues, [day IN body.identifierFroms | day.year * 10000.0 + day.month * 100 + day.day], [day IN body.identifierTos | day.year * 10000.0 + day.month * 100 + day.day], body.identifierFromPrecisions, body.identifierToPrecisions, body.councilType, body.tier, body.adultSocialCare, body.regionName, body.regionCode, body.trustType, body.foundation, body.careTrust, body.form, body.legislation, body.chairKind, body.specialty, body.memberCountStated, body.forerunner, body.population, body.sector, body.functions] AS record
-  UNION ALL
+CALL (bodies0to) {
   UNWIND bodies0to AS body
   WITH DISTINCT body
-  WITH properties(body) AS body
-  RETURN "body" AS part, null AS number, null AS key,
-    null AS total, [body.id, body.kind, body.name, body.note, body.sourceIds, body.validFrom.year * 10000.0 + body.validFrom.month * 100 + body.validFrom.day, body.validTo.year * 10000.0 + body.validTo.month * 100 + body.validTo.day, body.fromPrecision, body.toPrecision, body.otherNames, [day IN body.otherNameFroms | day.year * 10000.0 + day.month * 100 + day.day], [day IN body.otherNameTos | day.year * 10000.0 + day.month * 100 + day.day], body.otherNameFromPrecisions, body.otherNameToPrecisions, body.identifierSchemes, body.identifierValues, [day IN body.identifierFroms | day.year * 10000.0 + day.month * 100 + day.day], [day IN body.identifierTos | day.year * 10000.0 + day.month * 100 + day.day], body.identifierFromPrecisions, body.identifierToPrecisions, body.councilType, body.tier, body.adultSocialCare, body.regionName, body.regionCode, body.trustType, body.foundation, body.careTrust, body.form, body.legislation, body.chairKind, body.specialty, body.memberCountStated, body.forerunner, body.population, body.sector, body.functions] AS record
-  UNION ALL
-  UNWIND [{number: 0, of: page0}, {number: 1, of: page1}] AS pages
-  UNWIND pages.of AS page
-  UNWIND CASE page.found WHEN [] THEN [{}] ELSE page.found END AS one
-  WITH pages.number AS number, page, properties(one.edge) AS edge
-  RETURN "page" AS part, number AS number, page.id AS key,
-    page.total AS total, CASE WHEN edge IS NOT NULL THEN [edge.id, edge.kind, edge.from, edge.to, edge.inferred, edge.note, edge.sourceIds, edge.basisId, edge.validFrom.year * 10000.0 + edge.validFrom.month * 100 + edge.validFrom.day, edge.validTo.year * 10000.0 + edge.validTo.month * 100 + edge.validTo.day, edge.fromPrecision, edge.toPrecision, edge.role, edge.mechanism, edge.stream, edge.amountYears, edge.amountMeasures, edge.amountRoles, edge.amountPence, edge.amountCertainties, edge.amountSourceIds, edge.amountNotes, edge.vintage, edge.populationShareOfFrom, edge.populationShareOfTo, edge.areaShareOfTo, edge.admissionShareOfFrom, edge.population, edge.form, edge.areaShareOfFrom] END AS record
+  RETURN collect(body.json) AS bodyRecords
 }
-RETURN release, part, number, key, total, record
+RETURN release, [each IN carried | [each.id, [one IN each.found | one.json]]] AS carried,
+  [each IN page0 | [each.id, [one IN each.found | one.edge.json]]] AS page0,
+  [each IN page1 | [each.id, [one IN each.found | one.edge.json]]] AS page1,
+  bodyRecords
 
 // {
 //   "codes": [

@@ -1,4 +1,4 @@
-MATCH (serving:Serving {layout: 1})
+MATCH (serving:Serving {layout: 2})
 WITH coalesce($release, serving.release) AS release
 CALL (release) {
   MATCH (record:Evidence {release: release})
@@ -12,7 +12,7 @@ CALL (release) {
       OR any(kind IN record.kinds WHERE kind IN $kinds))
   RETURN count(record) AS total
 }
-OPTIONAL CALL (release) {
+CALL (release) {
   MATCH (record:Evidence {release: release})
     WHERE record.id > $afterId
     AND ($type IS NULL OR record.type = $type)
@@ -23,10 +23,9 @@ OPTIONAL CALL (release) {
       OR any(id IN record.organisationIds WHERE id IN $organisationIds)
       OR any(kind IN record.kinds WHERE kind IN $kinds))
   WITH record ORDER BY record.release, record.id LIMIT $limit
-  WITH properties(record) AS record
-  RETURN [record.id, record.type, record.text, record.theme, record.stance, record.organisationIds, record.kinds, record.asStated, record.date.year * 10000.0 + record.date.month * 100 + record.date.day, record.datePrecision, record.sourceIds] AS record
+  RETURN collect(record.json) AS records
 }
-RETURN release, record, total
+RETURN release, records, total
 
 // {
 //   "type": "FINDING",

@@ -1,4 +1,4 @@
-MATCH (serving:Serving {layout: 1})
+MATCH (serving:Serving {layout: 2})
 WITH coalesce($release, serving.release) AS release
 CALL (release) {
   MATCH (record:Organisation {release: release})
@@ -29,7 +29,7 @@ CALL (release) {
       any(name IN record.lowerNames WHERE name CONTAINS $namePart))
   RETURN count(record) AS total
 }
-OPTIONAL CALL (release) {
+CALL (release) {
   MATCH (record:Organisation {release: release})
     WHERE record.nameOrder >= $afterKey AND record.id IS NOT NULL
     AND NOT (record.nameOrder = $afterKey AND record.id <= $afterId)
@@ -58,10 +58,9 @@ OPTIONAL CALL (release) {
     AND ($namePart IS NULL OR
       any(name IN record.lowerNames WHERE name CONTAINS $namePart))
   WITH record ORDER BY record.release, record.nameOrder, record.id LIMIT $limit
-  WITH properties(record) AS record
-  RETURN [record.id, record.kind, record.name, record.note, record.sourceIds, record.validFrom.year * 10000.0 + record.validFrom.month * 100 + record.validFrom.day, record.validTo.year * 10000.0 + record.validTo.month * 100 + record.validTo.day, record.fromPrecision, record.toPrecision, record.otherNames, [day IN record.otherNameFroms | day.year * 10000.0 + day.month * 100 + day.day], [day IN record.otherNameTos | day.year * 10000.0 + day.month * 100 + day.day], record.otherNameFromPrecisions, record.otherNameToPrecisions, record.identifierSchemes, record.identifierValues, [day IN record.identifierFroms | day.year * 10000.0 + day.month * 100 + day.day], [day IN record.identifierTos | day.year * 10000.0 + day.month * 100 + day.day], record.identifierFromPrecisions, record.identifierToPrecisions, record.councilType, record.tier, record.adultSocialCare, record.regionName, record.regionCode, record.trustType, record.foundation, record.careTrust, record.form, record.legislation, record.chairKind, record.specialty, record.memberCountStated, record.forerunner, record.population, record.sector, record.functions] AS record
+  RETURN collect(record.json) AS records
 }
-RETURN release, record, total
+RETURN release, records, total
 
 // {
 //   "ids": null,

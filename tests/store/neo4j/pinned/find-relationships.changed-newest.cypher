@@ -1,4 +1,4 @@
-MATCH (serving:Serving {layout: 1})
+MATCH (serving:Serving {layout: 2})
 WITH coalesce($release, serving.release) AS release
 CALL (release) {
   MATCH (record:Relationship {release: release})
@@ -17,7 +17,7 @@ CALL (release) {
     AND ($checked IS NULL OR record.checked = $checked)
   RETURN count(record) AS total
 }
-OPTIONAL CALL (release) {
+CALL (release) {
   MATCH (record:Relationship {release: release})
     WHERE record.firstDay <= $afterKey AND record.id IS NOT NULL
     AND NOT (record.firstDay = $afterKey AND record.id <= $afterId)
@@ -34,10 +34,9 @@ OPTIONAL CALL (release) {
     AND ($inferred IS NULL OR record.inferred = $inferred)
     AND ($checked IS NULL OR record.checked = $checked)
   WITH record ORDER BY record.release DESC, record.firstDay DESC, record.id LIMIT $limit
-  WITH properties(record) AS record
-  RETURN [record.id, record.kind, record.from, record.to, record.inferred, record.note, record.sourceIds, record.basisId, record.validFrom.year * 10000.0 + record.validFrom.month * 100 + record.validFrom.day, record.validTo.year * 10000.0 + record.validTo.month * 100 + record.validTo.day, record.fromPrecision, record.toPrecision, record.role, record.mechanism, record.stream, record.amountYears, record.amountMeasures, record.amountRoles, record.amountPence, record.amountCertainties, record.amountSourceIds, record.amountNotes, record.vintage, record.populationShareOfFrom, record.populationShareOfTo, record.areaShareOfTo, record.admissionShareOfFrom, record.population, record.form, record.areaShareOfFrom] AS record
+  RETURN collect(record.json) AS records
 }
-RETURN release, record, total
+RETURN release, records, total
 
 // {
 //   "kinds": null,

@@ -1,4 +1,4 @@
-MATCH (serving:Serving {layout: 1})
+MATCH (serving:Serving {layout: 2})
 WITH coalesce($release, serving.release) AS release
 CALL (release) {
   UNWIND $roots AS id
@@ -104,20 +104,9 @@ CALL (rings, reached) {
   }
   RETURN collect(DISTINCT edge) AS edges
 }
-CALL (rings, edges) {
-  UNWIND range(0, size(rings) - 1) AS distance
-  UNWIND rings[distance] AS body
-  WITH distance, properties(body) AS body
-  RETURN distance, [body.id, body.kind, body.name, body.note, body.sourceIds, body.validFrom.year * 10000.0 + body.validFrom.month * 100 + body.validFrom.day, body.validTo.year * 10000.0 + body.validTo.month * 100 + body.validTo.day, body.fromPrecision, body.toPrecision, body.otherNames, [day IN body.otherNameFroms | day.year * 10000.0 + day.month * 100 + day.day], [day IN body.otherNameTos | day.year * 10000.0 + day.month * 100 + day.day], body.otherNameFromPrecisions, body.otherNameToPrecisions, body.identifierSchemes, body.identifierValues, [day IN body.identifierFroms | day.year * 10000.0 + day.month * 100 + day.day], [day IN body.identifierTos | day.year * 10000.0 + day.month * 100 + day.day], body.identifierFromPrecisions, body.identifierToPrecisions, body.councilType, body.tier, body.adultSocialCare, body.regionName, body.regionCode, body.trustType, body.foundation, body.careTrust, body.form, body.legislation, body.chairKind, body.specialty, body.memberCountStated, body.forerunner, body.population, body.sector, body.functions] AS body, null AS record
-  UNION ALL
-  UNWIND edges AS edge
-  WITH properties(edge) AS edge
-  RETURN null AS distance, null AS body,
-    [edge.id, edge.kind, edge.from, edge.to, edge.inferred, edge.note, edge.sourceIds, edge.basisId, edge.validFrom.year * 10000.0 + edge.validFrom.month * 100 + edge.validFrom.day, edge.validTo.year * 10000.0 + edge.validTo.month * 100 + edge.validTo.day, edge.fromPrecision, edge.toPrecision, edge.role, edge.mechanism, edge.stream, edge.amountYears, edge.amountMeasures, edge.amountRoles, edge.amountPence, edge.amountCertainties, edge.amountSourceIds, edge.amountNotes, edge.vintage, edge.populationShareOfFrom, edge.populationShareOfTo, edge.areaShareOfTo, edge.admissionShareOfFrom, edge.population, edge.form, edge.areaShareOfFrom] AS record
-  UNION ALL
-  RETURN null AS distance, null AS body, null AS record
-}
-RETURN release, truncated, distance, body, record
+RETURN release, truncated,
+  [ring IN rings | [body IN ring | body.json]] AS rings,
+  [edge IN edges | edge.json] AS records
 
 // {
 //   "roots": [

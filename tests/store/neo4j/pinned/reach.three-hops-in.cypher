@@ -1,4 +1,4 @@
-MATCH (serving:Serving {layout: 1})
+MATCH (serving:Serving {layout: 2})
 WITH coalesce($release, serving.release) AS release
 CALL (release) {
   UNWIND $roots AS id
@@ -41,7 +41,7 @@ WITH release, reduce(
 ) AS walked
 WITH release, walked.rings AS rings, walked.reached AS reached,
   walked.truncated AS truncated
-OPTIONAL CALL (rings) {
+CALL (rings) {
   UNWIND range(0, size(rings) - 1) AS distance
   UNWIND rings[distance] AS body
   CALL (body) {
@@ -61,9 +61,9 @@ OPTIONAL CALL (rings) {
     AND ($ways[0].otherKinds IS NULL OR other.kind IN $ways[0].otherKinds)
     RETURN count(DISTINCT other) AS neighbours, count(edge) AS relationships
   }
-  RETURN body.id AS id, distance, neighbours, relationships
+  RETURN collect([body.id, distance, neighbours, relationships]) AS counted
 }
-RETURN release, truncated, id, distance, neighbours, relationships
+RETURN release, truncated, counted
 
 // {
 //   "roots": [

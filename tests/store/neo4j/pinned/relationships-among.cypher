@@ -1,4 +1,4 @@
-MATCH (serving:Serving {layout: 1})
+MATCH (serving:Serving {layout: 2})
 WITH coalesce($release, serving.release) AS release
 CALL (release) {
   UNWIND $ids AS id
@@ -22,12 +22,8 @@ CALL (release) {
   WITH edge ORDER BY edge.id
   RETURN collect(edge) AS edges
 }
-OPTIONAL CALL (edges) {
-  UNWIND edges[..$cap] AS edge
-  WITH properties(edge) AS edge
-  RETURN [edge.id, edge.kind, edge.from, edge.to, edge.inferred, edge.note, edge.sourceIds, edge.basisId, edge.validFrom.year * 10000.0 + edge.validFrom.month * 100 + edge.validFrom.day, edge.validTo.year * 10000.0 + edge.validTo.month * 100 + edge.validTo.day, edge.fromPrecision, edge.toPrecision, edge.role, edge.mechanism, edge.stream, edge.amountYears, edge.amountMeasures, edge.amountRoles, edge.amountPence, edge.amountCertainties, edge.amountSourceIds, edge.amountNotes, edge.vintage, edge.populationShareOfFrom, edge.populationShareOfTo, edge.areaShareOfTo, edge.admissionShareOfFrom, edge.population, edge.form, edge.areaShareOfFrom] AS record
-}
-RETURN release, size(edges) AS total, record
+RETURN release, size(edges) AS total,
+  [edge IN edges[..$cap] | edge.json] AS records
 
 // {
 //   "ids": [

@@ -1,9 +1,9 @@
-MATCH (serving:Serving {layout: 1})
+MATCH (serving:Serving {layout: 2})
 WITH coalesce($release, serving.release) AS release
-OPTIONAL CALL (release) {
-  UNWIND range(0, size($ids) - 1) AS place
-  MATCH (body:Organisation {release: release, id: $ids[place]})
-  OPTIONAL CALL (body) {
+CALL (release) {
+  UNWIND $ids AS id
+  MATCH (body:Organisation {release: release, id: id})
+  CALL (body) {
     MATCH (body)<-[edge]-(other:Organisation)
     WHERE ($kinds IS NULL OR type(edge) IN $kinds)
     AND ($asOf IS NULL OR (
@@ -21,12 +21,11 @@ OPTIONAL CALL (release) {
     AND edge.firstDay <= $afterKey AND edge.id IS NOT NULL
     AND NOT (edge.firstDay = $afterKey AND edge.id <= $afterId)
     WITH edge ORDER BY edge.firstDay DESC, edge.id LIMIT $limit
-    WITH properties(edge) AS edge
-    RETURN [edge.id, edge.kind, edge.from, edge.to, edge.inferred, edge.note, edge.sourceIds, edge.basisId, edge.validFrom.year * 10000.0 + edge.validFrom.month * 100 + edge.validFrom.day, edge.validTo.year * 10000.0 + edge.validTo.month * 100 + edge.validTo.day, edge.fromPrecision, edge.toPrecision, edge.role, edge.mechanism, edge.stream, edge.amountYears, edge.amountMeasures, edge.amountRoles, edge.amountPence, edge.amountCertainties, edge.amountSourceIds, edge.amountNotes, edge.vintage, edge.populationShareOfFrom, edge.populationShareOfTo, edge.areaShareOfTo, edge.admissionShareOfFrom, edge.population, edge.form, edge.areaShareOfFrom] AS record
+    RETURN collect(edge.json) AS records
   }
-  RETURN place, record
+  RETURN collect([id, records]) AS pages
 }
-RETURN release, place, record
+RETURN release, pages
 
 // {
 //   "ids": [

@@ -4,11 +4,9 @@ import type {
   FiguresAhead,
   PageAhead,
 } from "../../../graph-store.js";
-import { listOf } from "../../records/columns.js";
-import { FIGURE } from "../../records/figure.js";
 import { figurePasses } from "../figures-of.js";
 import { RELATIONSHIPS_IN, sortedBy } from "../list-order.js";
-import { giving, type Draft } from "./draft.js";
+import { givenBy, type Draft } from "./draft.js";
 import { edgesOf } from "./edges.js";
 import { sourcesOfRelationships } from "./sources.js";
 
@@ -52,6 +50,9 @@ CALL (${bodies}) {
   }
   RETURN collect({id: body.id, total: ${total}, found: found}) AS ${name}
 }`);
+  draft.given.push(
+    givenBy(name, "one.edge", page.page.count ? "each.total" : ""),
+  );
   const each = `UNWIND ${name} AS page UNWIND page.found[..${asked}first] AS one`;
   for (const end of below.ends) readEnd(draft, number, each, end);
   sourcesOfRelationships(draft, each, "one.edge", below.sources);
@@ -98,20 +99,7 @@ CALL (${bodies}) {
     RETURN figure
   }}) AS ${name}
 }`);
-  draft.given.push(
-    giving(
-      `\
-UNWIND ${name} AS one
-  UNWIND CASE one.found WHEN [] THEN [null] ELSE one.found END AS found
-  WITH one, properties(found) AS figure`,
-      {
-        part: "figures",
-        number,
-        key: "one.id",
-        record: `CASE WHEN figure IS NOT NULL THEN ${listOf(FIGURE, "figure")} END`,
-      },
-    ),
-  );
+  draft.given.push(givenBy(name, "one"));
   if (!figures.sources) return;
   draft.sourceIds.push(`\
 UNWIND ${name} AS one

@@ -3,7 +3,7 @@ import type { FiguresAhead, PageAhead } from "../../../graph-store.js";
 /** A statement that reads ahead, while it is written: what it finds step by step under names, and then what it gives of that. */
 export interface Draft {
   readonly steps: string[];
-  /** Parts of a union, each with the columns of `GIVEN`. */
+  /** What is given beside the bodies and the sources, each with its name. */
   readonly given: string[];
   /** The names of lists of bodies that are given. */
   readonly bodies: string[];
@@ -13,7 +13,7 @@ export interface Draft {
   readonly pages: PageAhead[];
   /** In the order of `$figures`. */
   readonly figures: FiguresAhead[];
-  /** Every name that is given of, to be let into the union. */
+  /** Every name that sources are found from, to be let into their part. */
   readonly names: Set<string>;
 }
 
@@ -29,20 +29,9 @@ export function newDraft(): Draft {
   };
 }
 
-/** A part of what is given. What is left out is null. */
-export function giving(
-  find: string,
-  columns: {
-    readonly part: "first" | "body" | "page" | "figures" | "source";
-    readonly number?: number | string;
-    readonly key?: string;
-    readonly total?: string;
-    readonly record: string;
-  },
-): string {
-  const { part, number, key = "null", total = "null", record } = columns;
-  return `\
-${find}
-  RETURN "${part}" AS part, ${number ?? "null"} AS number, ${key} AS key,
-    ${total} AS total, ${record} AS record`;
+/** Lists of records, each with what it is of: lists of an `id` and what was `found`, by a name. */
+export function givenBy(name: string, record: string, total = ""): string {
+  const records = `[one IN each.found | ${record}.json]`;
+  const columns = ["each.id", records, ...(total === "" ? [] : [total])];
+  return `[each IN ${name} | [${columns.join(", ")}]] AS ${name}`;
 }

@@ -1,14 +1,11 @@
 import type { EndAhead, Foreseen } from "../../../graph-store.js";
 import { ORGANISATION_ORDERS, RELATIONSHIP_ORDERS } from "../../../orders.js";
 import { wanted } from "../../pages.js";
-import { listOf } from "../../records/columns.js";
-import { ORGANISATION } from "../../records/organisation.js";
-import { RELATIONSHIP } from "../../records/relationship.js";
 import { whole } from "../../whole.js";
 import { organisationList } from "../find-organisations.js";
 import { relationshipList } from "../find-relationships.js";
 import { belowBodies } from "./below-bodies.js";
-import { giving, type Draft } from "./draft.js";
+import { givenBy, type Draft } from "./draft.js";
 import { sourcesOfRelationships } from "./sources.js";
 
 type Parameters = Record<string, unknown>;
@@ -54,18 +51,13 @@ CALL (release) {
   UNWIND $codes AS code
   MATCH (:Code {release: release, code: code})<-[:CARRIES]-(body:Organisation)
   WITH code, body ORDER BY body.id
-  RETURN collect({code: code, body: body}) AS carried
+  WITH code, collect(body) AS found
+  RETURN collect({id: code, found: found}) AS carried
 }
-WITH *, CASE size(carried) WHEN 1 THEN [carried[0].body] ELSE [] END AS bodies`);
-  draft.names.add("carried");
-  draft.given.push(
-    giving(
-      `\
-UNWIND carried AS one
-  WITH one.code AS code, properties(one.body) AS body`,
-      { part: "first", key: "code", record: listOf(ORGANISATION, "body") },
-    ),
-  );
+WITH *, CASE
+  WHEN size(carried) = 1 AND size(carried[0].found) = 1 THEN carried[0].found
+  ELSE [] END AS bodies`);
+  draft.given.push(givenBy("carried", "one"));
   belowBodies(draft, "bodies", below);
   return { codes: [...new Set(codes.map((code) => code.toUpperCase()))] };
 }
@@ -78,7 +70,6 @@ function readBodies(
   const { first, total, parameters } = organisationList(filter, part);
   readList(draft, first, page.count ? total : "");
   draft.steps.push("WITH *, listed[..$first] AS bodies");
-  draft.given.push(givingList(page.count, listOf(ORGANISATION, "record")));
   belowBodies(draft, "bodies", below);
   return { ...parameters, first: whole(page.first) };
 }
@@ -90,14 +81,13 @@ function readRelationships(
   const part = wanted(RELATIONSHIP_ORDERS[page.orderBy], page);
   const { first, total, parameters } = relationshipList(slice, part);
   readList(draft, first, page.count ? total : "");
-  draft.given.push(givingList(page.count, listOf(RELATIONSHIP, "record")));
   for (const end of below.ends) readEndOfList(draft, end);
   const each = "UNWIND listed[..$first] AS one";
   sourcesOfRelationships(draft, each, "one", below.sources);
   return { ...parameters, first: whole(page.first) };
 }
 
-/** Counted before it is found, and under another name than the one it is given under. */
+/** Counted before it is found. */
 function readList(draft: Draft, first: string, total: string): void {
   draft.steps.push(`\
 ${total}CALL (release) {
@@ -105,20 +95,8 @@ ${total}CALL (release) {
   RETURN collect(record) AS listed
 }`);
   draft.names.add("listed");
-  if (total === "") return;
-  draft.steps.push("WITH release, listed, total AS count");
-  draft.names.add("count");
-}
-
-function givingList(count: boolean, record: string): string {
-  const find = `\
-UNWIND CASE listed WHEN [] THEN [null] ELSE listed END AS one
-  WITH ${count ? "count, " : ""}properties(one) AS record`;
-  return giving(find, {
-    part: "first",
-    ...(count ? { total: "count" } : {}),
-    record: `CASE WHEN record IS NOT NULL THEN ${record} END`,
-  });
+  draft.given.push("[record IN listed | record.json] AS records");
+  if (total !== "") draft.given.push("total");
 }
 
 const IDS_AT: Readonly<Record<EndAhead["end"], string>> = {

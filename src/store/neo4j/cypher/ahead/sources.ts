@@ -1,7 +1,5 @@
 import type { SourceAhead } from "../../../graph-store.js";
-import { listOf } from "../../records/columns.js";
-import { SOURCE } from "../../records/source.js";
-import { giving, type Draft } from "./draft.js";
+import type { Draft } from "./draft.js";
 
 /** Finds the sources that will be asked for of relationships, each of which is `record` in turn. */
 export function sourcesOfRelationships(
@@ -23,19 +21,17 @@ export function sourcesOfRelationships(
 }
 
 /** Every source that was found, once. */
-export function giveSources({ sourceIds, names, given }: Draft): void {
+export function giveSources({ sourceIds, names, steps, given }: Draft): void {
   if (sourceIds.length === 0) return;
-  given.push(
-    giving(
-      `\
+  steps.push(`\
 CALL (${[...names].join(", ")}) {
+  CALL (${[...names].join(", ")}) {
     ${sourceIds.join(`
     UNION
     `)}
   }
   MATCH (source:Source {release: release, id: id})
-  WITH properties(source) AS source`,
-      { part: "source", record: listOf(SOURCE, "source") },
-    ),
-  );
+  RETURN collect(source.json) AS sourceRecords
+}`);
+  given.push("sourceRecords");
 }

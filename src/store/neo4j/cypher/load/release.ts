@@ -2,11 +2,17 @@ import type { Query } from "../../query.js";
 import { LAYOUT } from "../../layout.js";
 import { whole } from "../../whole.js";
 
-/** Takes the next number, and stops any load still under way. */
+/** Takes the next number, of all layouts, and stops any load still under way. The first SET takes the lock that makes others wait. */
 export function begin(version: string): Query {
   const text = `\
 MERGE (serving:Serving {layout: ${LAYOUT}})
-SET serving.last = coalesce(serving.last, 0) + 1
+SET serving.last = coalesce(serving.last, 0)
+WITH serving
+CALL () {
+  MATCH (any:Serving)
+  RETURN max(any.last) AS last
+}
+SET serving.last = last + 1
 WITH serving
 CALL () {
   MATCH (other:Release {state: "LOADING"})

@@ -1,5 +1,11 @@
-MERGE (serving:Serving {layout: 1})
-SET serving.last = coalesce(serving.last, 0) + 1
+MERGE (serving:Serving {layout: 2})
+SET serving.last = coalesce(serving.last, 0)
+WITH serving
+CALL () {
+  MATCH (any:Serving)
+  RETURN max(any.last) AS last
+}
+SET serving.last = last + 1
 WITH serving
 CALL () {
   MATCH (other:Release {state: "LOADING"})

@@ -1,7 +1,7 @@
 MATCH (loading:Release {number: $release})
 SET loading.touched = timestamp()
 WITH loading WHERE loading.state = "LOADING"
-MATCH (serving:Serving {layout: 1})
+MATCH (serving:Serving {layout: 2})
 OPTIONAL MATCH (before:Release {number: serving.release})
 SET before.state = "RETIRED", before.retiredAt = timestamp()
 SET loading += $dataset, loading.state = "SERVING",
