@@ -1,3 +1,4 @@
+import type { Position } from "../../cursor.js";
 import type {
   OrganisationFilter,
   OrganisationOrder,
@@ -14,9 +15,10 @@ import {
 } from "./list-order.js";
 import { countOf, firstOf } from "./listing.js";
 import {
-  ORGANISATION_PASSES,
   organisationParameters,
+  organisationTests,
 } from "./organisation-filter.js";
+import { where } from "./tests.js";
 import type { Wanted } from "./wanted.js";
 
 /** The bodies that a filter names. */
@@ -49,7 +51,7 @@ export function organisationList(
 ) {
   const order = ORGANISATIONS_IN[orderBy];
   return {
-    ...partsOf(filter, order),
+    ...partsOf(filter, order, start),
     parameters: {
       ...organisationParameters(filter),
       ...afterParameters(order, start),
@@ -59,27 +61,32 @@ export function organisationList(
 }
 
 function partsOf(
-  { ids, codes, kinds }: OrganisationFilter,
+  filter: OrganisationFilter,
   order: CypherOrder,
+  start: Position | null,
 ): { first: string; total: string } {
+  const { ids, codes, kinds } = filter;
   if (ids === undefined && codes === undefined) {
+    const foundBy = kinds === undefined ? null : "kinds";
     const listing = {
       label: "Organisation",
       order,
-      passes: ORGANISATION_PASSES,
-      byKind: kinds !== undefined,
+      start,
+      tests: organisationTests(filter, foundBy),
+      byKind: foundBy !== null,
     } as const;
     return { first: firstOf(listing), total: countOf(listing) };
   }
-  const named = NAMED[ids === undefined ? "codes" : "ids"];
+  const foundBy = ids === undefined ? "codes" : "ids";
+  const tests = organisationTests(filter, foundBy);
+  const onPage = where([start !== null && after("record", order), ...tests]);
   return {
-    first: `${named}
-  WITH record WHERE ${after("record", order)}
-    AND ${ORGANISATION_PASSES}
+    first: `${NAMED[foundBy]}
+  WITH record${onPage}
   WITH record ORDER BY ${sortedBy("record", order)} LIMIT $limit`,
     total: `CALL (release) {
-  ${named}
-  WITH record WHERE ${ORGANISATION_PASSES}
+  ${NAMED[foundBy]}
+  WITH record${where(tests)}
   RETURN count(record) AS total
 }
 `,

@@ -4,7 +4,7 @@ import { whole } from "../whole.js";
 import { recordList, RELEASE } from "./fragments.js";
 import { afterParameters, RELATIONSHIPS_IN } from "./list-order.js";
 import { countOf, firstOf } from "./listing.js";
-import { inSlice, sliceParameters } from "./slice.js";
+import { sliceParameters, sliceTests } from "./slice.js";
 import type { Wanted } from "./wanted.js";
 
 export function findRelationships(
@@ -29,8 +29,9 @@ export function relationshipList(
   const listing = {
     label: "Relationship",
     order,
-    passes: inSlice("record"),
-    byKind: slice.kinds !== undefined || slice.families !== undefined,
+    start,
+    tests: sliceTests(slice, "record", null),
+    byKind: (slice.kinds ?? slice.families) !== undefined,
   } as const;
   return {
     first: firstOf(listing),

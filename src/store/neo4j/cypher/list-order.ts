@@ -12,8 +12,6 @@ export interface CypherOrder {
   readonly descending: boolean;
   /** The key as it is kept; null is that of an unknown day, or no key. */
   readonly kept: (key: Position["key"]) => string | number | null;
-  /** A key that no record stands before. */
-  readonly first: string | number | null;
 }
 
 /** Where an unknown first day stands: before every day. */
@@ -23,7 +21,6 @@ export const ID_ORDER: CypherOrder = {
   key: null,
   descending: false,
   kept: () => null,
-  first: null,
 };
 
 const byFirstDay = {
@@ -39,7 +36,6 @@ export const ORGANISATIONS_IN: Readonly<
     key: "nameOrder",
     descending: false,
     kept: (key) => codePointOrder(String(key)),
-    first: "",
   },
 };
 
@@ -47,8 +43,8 @@ export const RELATIONSHIPS_IN: Readonly<
   Record<RelationshipOrder, CypherOrder>
 > = {
   ID: ID_ORDER,
-  NEWEST: { ...byFirstDay, descending: true, first: Infinity },
-  OLDEST: { ...byFirstDay, descending: false, first: UNKNOWN_FIRST_DAY },
+  NEWEST: { ...byFirstDay, descending: true },
+  OLDEST: { ...byFirstDay, descending: false },
 };
 
 /**
@@ -68,13 +64,17 @@ ${record}.${key} ${notBefore} ${asked}afterKey AND ${record}.id IS NOT NULL
 }
 
 export function afterParameters(
-  { kept, first }: CypherOrder,
+  { kept }: CypherOrder,
   start: Position | null,
 ): Record<string, unknown> {
-  return {
-    afterKey: start === null ? first : kept(start.key),
-    afterId: start?.id ?? "",
-  };
+  return start === null ? {} : { afterKey: kept(start.key), afterId: start.id };
+}
+
+/** That a record has what an order goes by, as every record has: it is said so that the index in that order is read. */
+export function hasPlace(record: string, { key }: CypherOrder): string {
+  return [...(key === null ? [] : [key]), "id"]
+    .map((property) => `${record}.${property} IS NOT NULL`)
+    .join(" AND ");
 }
 
 /** What the list is sorted by; after properties that are the same for all of it, where an index begins with these. */

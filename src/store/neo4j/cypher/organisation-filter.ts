@@ -1,24 +1,36 @@
 import type { OrganisationFilter } from "../../graph-store.js";
 import { toDate } from "../dates.js";
 import { NO_DAY } from "../records/side-by-side.js";
-import { dayParameters, differs, holds, ownDays } from "./days.js";
+import { dayParameters, differs, holdsOn, ownDays } from "./days.js";
+import type { Tests } from "./tests.js";
 
-/** Whether a body passes every part of the filter; its ids and codes may also be what it is found by. */
-export const ORGANISATION_PASSES = `\
-${holds(ownDays("record"))}
-    AND ($changedBetween IS NULL OR ${differs(ownDays("record"))}
+/** What a filter asks of a body, beside what it is found by. */
+export function organisationTests(
+  filter: OrganisationFilter,
+  foundBy: "ids" | "codes" | "kinds" | null,
+): Tests {
+  const own = ownDays("record");
+  const { asOf, changedBetween, kinds, codes, nameContains } = filter;
+  return [
+    asOf !== undefined && holdsOn(own, "$asOf"),
+    changedBetween !== undefined &&
+      `(${differs(own)}
       OR ${anyDiffers("otherName")}
-      OR ${anyDiffers("identifier")})
-    AND ($kinds IS NULL OR record.kind IN $kinds)
-    AND ($codes IS NULL OR any(code IN record.codes WHERE code IN $codes))
-    AND ($councilTypes IS NULL OR record.councilType IN $councilTypes)
-    AND ($adultSocialCare IS NULL
-      OR record.adultSocialCare = $adultSocialCare)
-    AND ($trustTypes IS NULL OR record.trustType IN $trustTypes)
-    AND ($foundation IS NULL OR record.foundation = $foundation)
-    AND ($forerunner IS NULL OR record.forerunner = $forerunner)
-    AND ($namePart IS NULL OR
-      any(name IN record.lowerNames WHERE name CONTAINS $namePart))`;
+      OR ${anyDiffers("identifier")})`,
+    kinds !== undefined && foundBy !== "kinds" && "record.kind IN $kinds",
+    codes !== undefined &&
+      foundBy !== "codes" &&
+      "any(code IN record.codes WHERE code IN $codes)",
+    filter.councilTypes !== undefined && "record.councilType IN $councilTypes",
+    filter.adultSocialCare !== undefined &&
+      "record.adultSocialCare = $adultSocialCare",
+    filter.trustTypes !== undefined && "record.trustType IN $trustTypes",
+    filter.foundation !== undefined && "record.foundation = $foundation",
+    filter.forerunner !== undefined && "record.forerunner = $forerunner",
+    nameContains !== undefined &&
+      "any(name IN record.lowerNames WHERE name CONTAINS $namePart)",
+  ];
+}
 
 /** Of the names or codes: their days are in lists side by side, where one day stands for null; a list of nulls alone is left out. */
 function anyDiffers(list: "otherName" | "identifier"): string {

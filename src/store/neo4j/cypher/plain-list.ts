@@ -3,16 +3,17 @@ import { whole } from "../whole.js";
 import { recordList, RELEASE } from "./fragments.js";
 import { afterParameters, ID_ORDER } from "./list-order.js";
 import { countOf, firstOf } from "./listing.js";
+import type { Tests } from "./tests.js";
 import type { Wanted } from "./wanted.js";
 
-/** A page, in id order, of the records of one label that pass a test. */
+/** A page, in id order, of the records of one label that pass some tests. */
 export function plainList(
   label: "Evidence" | "Source",
-  passes: string,
+  tests: Tests,
   { limit, start, count }: Wanted<"ID">,
   parameters: Record<string, unknown>,
 ): Query {
-  const listing = { label, order: ID_ORDER, passes };
+  const listing = { label, order: ID_ORDER, start, tests };
   const text = `\
 ${RELEASE}
 ${count ? countOf(listing) : ""}${recordList(firstOf(listing))}

@@ -2,7 +2,8 @@ import type { Slice } from "../../graph-store.js";
 import type { Query } from "../query.js";
 import { whole } from "../whole.js";
 import { RELEASE } from "./fragments.js";
-import { inSlice, sliceParameters } from "./slice.js";
+import { sliceParameters, sliceTests } from "./slice.js";
+import { where } from "./tests.js";
 
 /**
  * Out of each of the bodies to another of them: a relationship leads out of one body alone, so each is met once.
@@ -20,9 +21,10 @@ CALL (release) {
   MATCH (found:Organisation {release: release, id: id})
   WITH collect(found) AS bodies
   UNWIND bodies AS body
-  MATCH (body)-[edge]->(other)
-    WHERE other IN bodies
-    AND ${inSlice("edge", "type(edge)")}
+  MATCH (body)-[edge]->(other)${where([
+    "other IN bodies",
+    ...sliceTests(slice, "edge", "type(edge)"),
+  ])}
   WITH edge ORDER BY edge.id
   RETURN collect(edge) AS edges
 }

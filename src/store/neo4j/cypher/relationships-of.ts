@@ -1,6 +1,7 @@
 import type { DirectedSlice, RelationshipOrder } from "../../graph-store.js";
 import type { Query } from "../query.js";
 import { whole } from "../whole.js";
+import { edgesOf } from "./edges.js";
 import { RELEASE } from "./fragments.js";
 import {
   after,
@@ -8,7 +9,7 @@ import {
   RELATIONSHIPS_IN,
   sortedBy,
 } from "./list-order.js";
-import { directedParameters, followed } from "./slice.js";
+import { directedParameters } from "./slice.js";
 import type { Wanted } from "./wanted.js";
 
 /** A page of relationships for each body that there is, by its id. */
@@ -18,22 +19,20 @@ export function relationshipsOf(
   { limit, start, orderBy, count }: Wanted<RelationshipOrder>,
 ): Query {
   const order = RELATIONSHIPS_IN[orderBy];
-  const edges = followed("body", "edge", "other", slice.direction);
   const text = `\
 ${RELEASE}
 CALL (release) {
   UNWIND $ids AS id
   MATCH (body:Organisation {release: release, id: id})
   CALL (body) {
-    MATCH ${edges}
-    AND ${after("edge", order)}
+    MATCH ${edgesOf(slice, "$", start !== null && after("edge", order))}
     WITH edge ORDER BY ${sortedBy("edge", order)} LIMIT $limit
     RETURN collect(edge.json) AS records
   }
   RETURN collect([id, records${
     count
       ? `, COUNT {
-    MATCH ${edges}
+    MATCH ${edgesOf(slice)}
   }`
       : ""
   }]) AS pages

@@ -13,19 +13,37 @@ import {
   dayParameters,
   differs,
   holds,
+  holdsOn,
   holdsOnEither,
   ownDays,
 } from "./days.js";
+import type { Tests } from "./tests.js";
+
+/** What a slice asks of a relationship, an edge or a node. By its `kind`, unless it is found by that. The parameters' names begin with `asked`. */
+export function sliceTests(
+  { families, kinds, asOf, changedBetween, onEither, ...flags }: Slice,
+  record: string,
+  kind: string | null,
+  asked = "$",
+): Tests {
+  const days = ownDays(record);
+  return [
+    kind !== null &&
+      (kinds ?? families) !== undefined &&
+      `${kind} IN ${asked}kinds`,
+    asOf !== undefined && holdsOn(days, `${asked}asOf`),
+    changedBetween !== undefined && differs(days, asked),
+    onEither !== undefined && holdsOnEither(days, asked),
+    flags.inferred !== undefined && `${record}.inferred = ${asked}inferred`,
+    flags.checked !== undefined && `${record}.checked = ${asked}checked`,
+  ];
+}
 
 /**
- * Whether a relationship, an edge or a node, is in the slice asked for. The parameters' names begin with `asked`:
- * they are the query's own, or those of one way among several.
+ * Whether an edge is in the slice asked for, whatever is left out of it: a walk takes so long to plan that it must be one text for all
+ * slices. The parameters' names begin with `asked`.
  */
-export function inSlice(
-  record: string,
-  kind = `${record}.kind`,
-  asked = "$",
-): string {
+function inSlice(record: string, kind: string, asked: string): string {
   const days = ownDays(record);
   return `\
 (${asked}kinds IS NULL OR ${kind} IN ${asked}kinds)
@@ -74,13 +92,13 @@ export function edgesFrom(
   return `(${from})${left}[${edge}${of}]${right}(${other}:Organisation)`;
 }
 
-/** The edges that may be followed from one body to another, in the slice asked for. */
+/** The edges that a walk may follow from one body to another, in the slice asked for. */
 export function followed(
   from: string,
   edge: string,
   other: string,
   direction: Direction,
-  asked = "$",
+  asked: string,
 ): string {
   return `\
 ${edgesFrom(from, edge, other, direction)}

@@ -89,8 +89,6 @@ RETURN release, [each IN page0 | [each.id, [one IN each.found | one.edge.json], 
 //       "inferred": null,
 //       "checked": null,
 //       "otherKinds": null,
-//       "afterKey": "Infinity",
-//       "afterId": "",
 //       "bodyKinds": null,
 //       "first": {
 //         "low": 50,

@@ -66,8 +66,6 @@ RETURN release, [each IN carried | [each.id, [one IN each.found | one.json]]] AS
 //       "inferred": null,
 //       "checked": null,
 //       "otherKinds": null,
-//       "afterKey": null,
-//       "afterId": "",
 //       "bodyKinds": null,
 //       "first": {
 //         "low": 50,
@@ -90,8 +88,6 @@ RETURN release, [each IN carried | [each.id, [one IN each.found | one.json]]] AS
 //       "inferred": null,
 //       "checked": null,
 //       "otherKinds": null,
-//       "afterKey": null,
-//       "afterId": "",
 //       "bodyKinds": [
 //         "TRUST"
 //       ],

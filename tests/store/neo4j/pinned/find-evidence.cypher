@@ -3,24 +3,16 @@ WITH coalesce($release, serving.release) AS release
 CALL (release) {
   MATCH (record:Evidence {release: release})
     WHERE record.id IS NOT NULL
-    AND ($type IS NULL OR record.type = $type)
-    AND ($ids IS NULL OR record.id IN $ids)
-    AND ($themes IS NULL OR record.theme IN $themes)
-    AND ($stances IS NULL OR record.stance IN $stances)
-    AND (($organisationIds IS NULL AND $kinds IS NULL)
-      OR any(id IN record.organisationIds WHERE id IN $organisationIds)
+    AND record.type = $type
+    AND (any(id IN record.organisationIds WHERE id IN $organisationIds)
       OR any(kind IN record.kinds WHERE kind IN $kinds))
   RETURN count(record) AS total
 }
 CALL (release) {
   MATCH (record:Evidence {release: release})
-    WHERE record.id > $afterId
-    AND ($type IS NULL OR record.type = $type)
-    AND ($ids IS NULL OR record.id IN $ids)
-    AND ($themes IS NULL OR record.theme IN $themes)
-    AND ($stances IS NULL OR record.stance IN $stances)
-    AND (($organisationIds IS NULL AND $kinds IS NULL)
-      OR any(id IN record.organisationIds WHERE id IN $organisationIds)
+    WHERE record.id IS NOT NULL
+    AND record.type = $type
+    AND (any(id IN record.organisationIds WHERE id IN $organisationIds)
       OR any(kind IN record.kinds WHERE kind IN $kinds))
   WITH record ORDER BY record.release, record.id LIMIT $limit
   RETURN collect(record.json) AS records
@@ -38,8 +30,6 @@ RETURN release, records, total
 //   "kinds": [
 //     "TRUST"
 //   ],
-//   "afterKey": null,
-//   "afterId": "",
 //   "limit": {
 //     "low": 51,
 //     "high": 0

@@ -3,35 +3,15 @@ WITH coalesce($release, serving.release) AS release
 CALL (release) {
   MATCH (record:Relationship {release: release})
     WHERE record.id IS NOT NULL
-    AND ($kinds IS NULL OR record.kind IN $kinds)
-    AND ($asOf IS NULL OR (
-      (record.validFrom IS NULL OR record.validFrom <= $asOf) AND
-      (record.validTo IS NULL OR $asOf < record.validTo)))
-    AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
-      (record.validFrom IS NULL OR record.validFrom <= day) AND
-      (record.validTo IS NULL OR day < record.validTo)))
-    AND ($onEither IS NULL OR any(day IN $onEither WHERE
-      (record.validFrom IS NULL OR record.validFrom <= day) AND
-      (record.validTo IS NULL OR day < record.validTo)))
-    AND ($inferred IS NULL OR record.inferred = $inferred)
-    AND ($checked IS NULL OR record.checked = $checked)
+    AND (record.validFrom IS NULL OR record.validFrom <= $asOf) AND
+      (record.validTo IS NULL OR $asOf < record.validTo)
   RETURN count(record) AS total
 }
 CALL (release) {
   MATCH (record:Relationship {release: release})
-    WHERE record.id > $afterId
-    AND ($kinds IS NULL OR record.kind IN $kinds)
-    AND ($asOf IS NULL OR (
-      (record.validFrom IS NULL OR record.validFrom <= $asOf) AND
-      (record.validTo IS NULL OR $asOf < record.validTo)))
-    AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
-      (record.validFrom IS NULL OR record.validFrom <= day) AND
-      (record.validTo IS NULL OR day < record.validTo)))
-    AND ($onEither IS NULL OR any(day IN $onEither WHERE
-      (record.validFrom IS NULL OR record.validFrom <= day) AND
-      (record.validTo IS NULL OR day < record.validTo)))
-    AND ($inferred IS NULL OR record.inferred = $inferred)
-    AND ($checked IS NULL OR record.checked = $checked)
+    WHERE record.id IS NOT NULL
+    AND (record.validFrom IS NULL OR record.validFrom <= $asOf) AND
+      (record.validTo IS NULL OR $asOf < record.validTo)
   WITH record ORDER BY record.release, record.id LIMIT $limit
   RETURN collect(record.json) AS records
 }
@@ -48,8 +28,6 @@ RETURN release, records, total
 //   "onEither": null,
 //   "inferred": null,
 //   "checked": null,
-//   "afterKey": null,
-//   "afterId": "",
 //   "limit": {
 //     "low": 51,
 //     "high": 0

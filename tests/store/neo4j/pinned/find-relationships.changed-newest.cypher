@@ -3,36 +3,17 @@ WITH coalesce($release, serving.release) AS release
 CALL (release) {
   MATCH (record:Relationship {release: release})
     WHERE record.id IS NOT NULL
-    AND ($kinds IS NULL OR record.kind IN $kinds)
-    AND ($asOf IS NULL OR (
-      (record.validFrom IS NULL OR record.validFrom <= $asOf) AND
-      (record.validTo IS NULL OR $asOf < record.validTo)))
-    AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
+    AND single(day IN $changedBetween WHERE
       (record.validFrom IS NULL OR record.validFrom <= day) AND
-      (record.validTo IS NULL OR day < record.validTo)))
-    AND ($onEither IS NULL OR any(day IN $onEither WHERE
-      (record.validFrom IS NULL OR record.validFrom <= day) AND
-      (record.validTo IS NULL OR day < record.validTo)))
-    AND ($inferred IS NULL OR record.inferred = $inferred)
-    AND ($checked IS NULL OR record.checked = $checked)
+      (record.validTo IS NULL OR day < record.validTo))
   RETURN count(record) AS total
 }
 CALL (release) {
   MATCH (record:Relationship {release: release})
-    WHERE record.firstDay <= $afterKey AND record.id IS NOT NULL
-    AND NOT (record.firstDay = $afterKey AND record.id <= $afterId)
-    AND ($kinds IS NULL OR record.kind IN $kinds)
-    AND ($asOf IS NULL OR (
-      (record.validFrom IS NULL OR record.validFrom <= $asOf) AND
-      (record.validTo IS NULL OR $asOf < record.validTo)))
-    AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
+    WHERE record.firstDay IS NOT NULL AND record.id IS NOT NULL
+    AND single(day IN $changedBetween WHERE
       (record.validFrom IS NULL OR record.validFrom <= day) AND
-      (record.validTo IS NULL OR day < record.validTo)))
-    AND ($onEither IS NULL OR any(day IN $onEither WHERE
-      (record.validFrom IS NULL OR record.validFrom <= day) AND
-      (record.validTo IS NULL OR day < record.validTo)))
-    AND ($inferred IS NULL OR record.inferred = $inferred)
-    AND ($checked IS NULL OR record.checked = $checked)
+      (record.validTo IS NULL OR day < record.validTo))
   WITH record ORDER BY record.release DESC, record.firstDay DESC, record.id LIMIT $limit
   RETURN collect(record.json) AS records
 }
@@ -56,8 +37,6 @@ RETURN release, records, total
 //   "onEither": null,
 //   "inferred": null,
 //   "checked": null,
-//   "afterKey": "Infinity",
-//   "afterId": "",
 //   "limit": {
 //     "low": 51,
 //     "high": 0

@@ -4,19 +4,8 @@ CALL (release) {
   UNWIND $kinds AS kind
   CALL (release, kind) {
     MATCH (record:Relationship {release: release, kind: kind})
-    WHERE record.id > $afterId
-    AND ($kinds IS NULL OR record.kind IN $kinds)
-    AND ($asOf IS NULL OR (
-      (record.validFrom IS NULL OR record.validFrom <= $asOf) AND
-      (record.validTo IS NULL OR $asOf < record.validTo)))
-    AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
-      (record.validFrom IS NULL OR record.validFrom <= day) AND
-      (record.validTo IS NULL OR day < record.validTo)))
-    AND ($onEither IS NULL OR any(day IN $onEither WHERE
-      (record.validFrom IS NULL OR record.validFrom <= day) AND
-      (record.validTo IS NULL OR day < record.validTo)))
-    AND ($inferred IS NULL OR record.inferred = $inferred)
-    AND ($checked IS NULL OR record.checked = $checked)
+    WHERE record.id IS NOT NULL
+    AND record.checked = $checked
     RETURN record ORDER BY record.release, record.kind, record.id LIMIT $limit
   }
   WITH record ORDER BY record.id LIMIT $limit
@@ -33,8 +22,6 @@ RETURN release, records
 //   "onEither": null,
 //   "inferred": null,
 //   "checked": true,
-//   "afterKey": null,
-//   "afterId": "",
 //   "limit": {
 //     "low": 51,
 //     "high": 0

@@ -6,18 +6,6 @@ CALL (release) {
     MATCH (record:Relationship {release: release, kind: kind})
     WHERE record.firstDay >= $afterKey AND record.id IS NOT NULL
     AND NOT (record.firstDay = $afterKey AND record.id <= $afterId)
-    AND ($kinds IS NULL OR record.kind IN $kinds)
-    AND ($asOf IS NULL OR (
-      (record.validFrom IS NULL OR record.validFrom <= $asOf) AND
-      (record.validTo IS NULL OR $asOf < record.validTo)))
-    AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
-      (record.validFrom IS NULL OR record.validFrom <= day) AND
-      (record.validTo IS NULL OR day < record.validTo)))
-    AND ($onEither IS NULL OR any(day IN $onEither WHERE
-      (record.validFrom IS NULL OR record.validFrom <= day) AND
-      (record.validTo IS NULL OR day < record.validTo)))
-    AND ($inferred IS NULL OR record.inferred = $inferred)
-    AND ($checked IS NULL OR record.checked = $checked)
     RETURN record ORDER BY record.release, record.kind, record.firstDay, record.id LIMIT $limit
   }
   WITH record ORDER BY record.firstDay, record.id LIMIT $limit

@@ -3,17 +3,15 @@ WITH coalesce($release, serving.release) AS release
 CALL (release) {
   MATCH (record:Source {release: release})
     WHERE record.id IS NOT NULL
-    AND ($publishers IS NULL OR record.publisher IN $publishers)
-    AND ($part IS NULL OR
-      any(text IN record.lowerTexts WHERE text CONTAINS $part))
+    AND record.publisher IN $publishers
+    AND any(text IN record.lowerTexts WHERE text CONTAINS $part)
   RETURN count(record) AS total
 }
 CALL (release) {
   MATCH (record:Source {release: release})
-    WHERE record.id > $afterId
-    AND ($publishers IS NULL OR record.publisher IN $publishers)
-    AND ($part IS NULL OR
-      any(text IN record.lowerTexts WHERE text CONTAINS $part))
+    WHERE record.id IS NOT NULL
+    AND record.publisher IN $publishers
+    AND any(text IN record.lowerTexts WHERE text CONTAINS $part)
   WITH record ORDER BY record.release, record.id LIMIT $limit
   RETURN collect(record.json) AS records
 }
@@ -24,8 +22,6 @@ RETURN release, records, total
 //     "NHS England"
 //   ],
 //   "part": "order",
-//   "afterKey": null,
-//   "afterId": "",
 //   "limit": {
 //     "low": 51,
 //     "high": 0

@@ -7,18 +7,9 @@ CALL (release) {
   UNWIND bodies AS body
   MATCH (body)-[edge]->(other)
     WHERE other IN bodies
-    AND ($kinds IS NULL OR type(edge) IN $kinds)
-    AND ($asOf IS NULL OR (
-      (edge.validFrom IS NULL OR edge.validFrom <= $asOf) AND
-      (edge.validTo IS NULL OR $asOf < edge.validTo)))
-    AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
+    AND any(day IN $onEither WHERE
       (edge.validFrom IS NULL OR edge.validFrom <= day) AND
-      (edge.validTo IS NULL OR day < edge.validTo)))
-    AND ($onEither IS NULL OR any(day IN $onEither WHERE
-      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
-      (edge.validTo IS NULL OR day < edge.validTo)))
-    AND ($inferred IS NULL OR edge.inferred = $inferred)
-    AND ($checked IS NULL OR edge.checked = $checked)
+      (edge.validTo IS NULL OR day < edge.validTo))
   WITH edge ORDER BY edge.id
   RETURN collect(edge) AS edges
 }

@@ -5,38 +5,17 @@ CALL (release) {
   MATCH (body:Organisation {release: release, id: id})
   CALL (body) {
     MATCH (body)-[edge]-(other:Organisation)
-    WHERE ($kinds IS NULL OR type(edge) IN $kinds)
-    AND ($asOf IS NULL OR (
-      (edge.validFrom IS NULL OR edge.validFrom <= $asOf) AND
-      (edge.validTo IS NULL OR $asOf < edge.validTo)))
-    AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
-      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
-      (edge.validTo IS NULL OR day < edge.validTo)))
-    AND ($onEither IS NULL OR any(day IN $onEither WHERE
-      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
-      (edge.validTo IS NULL OR day < edge.validTo)))
-    AND ($inferred IS NULL OR edge.inferred = $inferred)
-    AND ($checked IS NULL OR edge.checked = $checked)
-    AND ($otherKinds IS NULL OR other.kind IN $otherKinds)
-    AND edge.id > $afterId
+    WHERE (edge.validFrom IS NULL OR edge.validFrom <= $asOf) AND
+      (edge.validTo IS NULL OR $asOf < edge.validTo)
+    AND other.kind IN $otherKinds
     WITH edge ORDER BY edge.id LIMIT $limit
     RETURN collect(edge.json) AS records
   }
   RETURN collect([id, records, COUNT {
     MATCH (body)-[edge]-(other:Organisation)
-    WHERE ($kinds IS NULL OR type(edge) IN $kinds)
-    AND ($asOf IS NULL OR (
-      (edge.validFrom IS NULL OR edge.validFrom <= $asOf) AND
-      (edge.validTo IS NULL OR $asOf < edge.validTo)))
-    AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
-      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
-      (edge.validTo IS NULL OR day < edge.validTo)))
-    AND ($onEither IS NULL OR any(day IN $onEither WHERE
-      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
-      (edge.validTo IS NULL OR day < edge.validTo)))
-    AND ($inferred IS NULL OR edge.inferred = $inferred)
-    AND ($checked IS NULL OR edge.checked = $checked)
-    AND ($otherKinds IS NULL OR other.kind IN $otherKinds)
+    WHERE (edge.validFrom IS NULL OR edge.validFrom <= $asOf) AND
+      (edge.validTo IS NULL OR $asOf < edge.validTo)
+    AND other.kind IN $otherKinds
   }]) AS pages
 }
 RETURN release, pages
@@ -58,8 +37,6 @@ RETURN release, pages
 //   "otherKinds": [
 //     "INTEGRATED_CARE_BOARD"
 //   ],
-//   "afterKey": null,
-//   "afterId": "",
 //   "limit": {
 //     "low": 51,
 //     "high": 0

@@ -5,21 +5,7 @@ CALL (release) {
   MATCH (body:Organisation {release: release, id: id})
   CALL (body) {
     MATCH (body)<-[edge]-(other:Organisation)
-    WHERE ($kinds IS NULL OR type(edge) IN $kinds)
-    AND ($asOf IS NULL OR (
-      (edge.validFrom IS NULL OR edge.validFrom <= $asOf) AND
-      (edge.validTo IS NULL OR $asOf < edge.validTo)))
-    AND ($changedBetween IS NULL OR single(day IN $changedBetween WHERE
-      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
-      (edge.validTo IS NULL OR day < edge.validTo)))
-    AND ($onEither IS NULL OR any(day IN $onEither WHERE
-      (edge.validFrom IS NULL OR edge.validFrom <= day) AND
-      (edge.validTo IS NULL OR day < edge.validTo)))
-    AND ($inferred IS NULL OR edge.inferred = $inferred)
-    AND ($checked IS NULL OR edge.checked = $checked)
-    AND ($otherKinds IS NULL OR other.kind IN $otherKinds)
-    AND edge.firstDay <= $afterKey AND edge.id IS NOT NULL
-    AND NOT (edge.firstDay = $afterKey AND edge.id <= $afterId)
+    WHERE type(edge) IN $kinds
     WITH edge ORDER BY edge.firstDay DESC, edge.id LIMIT $limit
     RETURN collect(edge.json) AS records
   }
@@ -57,8 +43,6 @@ RETURN release, pages
 //   "inferred": null,
 //   "checked": null,
 //   "otherKinds": null,
-//   "afterKey": "Infinity",
-//   "afterId": "",
 //   "limit": {
 //     "low": 51,
 //     "high": 0

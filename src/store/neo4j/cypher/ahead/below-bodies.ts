@@ -4,10 +4,10 @@ import type {
   FiguresAhead,
   PageAhead,
 } from "../../../graph-store.js";
+import { edgesOf } from "../edges.js";
 import { figurePasses } from "../figures-of.js";
-import { RELATIONSHIPS_IN, sortedBy } from "../list-order.js";
+import { after, RELATIONSHIPS_IN, sortedBy } from "../list-order.js";
 import { givenBy, type Draft } from "./draft.js";
-import { edgesOf } from "./edges.js";
 import { sourcesOfRelationships } from "./sources.js";
 
 /** Reads what will be asked of a list of bodies, and below that. */
@@ -35,7 +35,7 @@ function readPage(draft: Draft, bodies: string, page: PageAhead): void {
   const order = RELATIONSHIPS_IN[page.page.orderBy];
   const total = page.page.count
     ? `COUNT {
-    MATCH ${edgesOf(page, asked, true)}
+    MATCH ${edgesOf(page.slice, asked)}
   }`
     : "null";
   draft.names.add(name);
@@ -44,7 +44,7 @@ CALL (${bodies}) {
   UNWIND ${bodies} AS body
   WITH body${page.bodyKinds === undefined ? "" : ` WHERE body.kind IN ${asked}bodyKinds`}
   CALL (body) {
-    MATCH ${edgesOf(page, asked)}
+    MATCH ${edgesOf(page.slice, asked, page.page.after !== null && after("edge", order, asked))}
     WITH edge, other ORDER BY ${sortedBy("edge", order)} LIMIT ${asked}limit
     RETURN collect({edge: edge, other: other}) AS found
   }
