@@ -19,9 +19,9 @@ const WHY: Readonly<Partial<Record<string, string>>> = {
 /** What was tried, where a work is behind. */
 const TRIED: Readonly<Partial<Record<string, string>>> = {
   "point read":
-    "Tried: recent records by id, where the bytes of ids were hashed. What is left is the arrays of a port that answers many at once.",
+    "Tried: recent records by id, where the bytes of ids were hashed; reads of one record, with no list around it.",
   "one hop":
-    "Tried: rows read off their heads without views on them, kinds of families worked out once. It gives a page of records in order, the peer ends alone.",
+    "Tried: rows read off their heads without views on them, kinds of families worked out once, kinds and days alone tested where no more is asked. It gives a page of records in order, the peer ends alone.",
   "three-hop neighbourhood":
     "Tried: one sweep for two, relationships ordered by a bit each. It gives the relationships as well, the peer bodies alone.",
 };

@@ -1,4 +1,4 @@
-/** A Cypher text that never changes with what is asked, and what is asked. */
+/** A Cypher text that holds nothing that is asked about, and what is asked. */
 export interface Query {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
