@@ -1,3 +1,4 @@
+import { LAYOUT } from "../../src/store/neo4j/layout.js";
 import { createRequire } from "node:module";
 import { setTimeout } from "node:timers/promises";
 import neo4j, { type Driver } from "neo4j-driver";
@@ -98,7 +99,7 @@ async function releaseServed(
   database?: string,
 ): Promise<number> {
   const { records } = await driver.executeQuery(
-    "MATCH (serving:Serving {layout: 2}) RETURN serving.release AS release",
+    `MATCH (serving:Serving {layout: ${LAYOUT}}) RETURN serving.release AS release`,
     {},
     database === undefined ? {} : { database },
   );

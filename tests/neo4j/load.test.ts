@@ -67,6 +67,12 @@ describeWithNeo4j("a load", (database) => {
     await store.replace(NEW);
     expect(await served()).toBe("new");
     expect(await count('(:Organisation {id: "icb:other"})')).toBe(1);
+    // A load by the version before takes the number after.
+    expect(
+      await count(
+        `(own:Serving {layout: ${LAYOUT}}), (:Serving {layout: 0, last: own.release})`,
+      ),
+    ).toBe(1);
 
     // As docs/neo4j.md has it.
     await count(`(serving:Serving) WHERE serving.layout < ${LAYOUT}

@@ -1,3 +1,4 @@
+import { LAYOUT } from "../../../src/store/neo4j/layout.js";
 import { relationshipKinds } from "../../../src/domain/relationship-kinds.js";
 import { holds, holdsFilter } from "../days.js";
 import type { Operation } from "../operation.js";
@@ -13,7 +14,7 @@ export const changes: Operation = {
     after: ${onDay(DAYS.after)}
   }`,
   cypher: `
-    MATCH (serving:Serving {layout: 2})
+    MATCH (serving:Serving {layout: ${LAYOUT}})
     MATCH (body:Organisation {release: serving.release, id: "${ID}"})
     CALL (body) {
       MATCH (body)-[edge:${relationshipKinds.join("|")}]-(other)

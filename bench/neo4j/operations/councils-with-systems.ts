@@ -1,3 +1,4 @@
+import { LAYOUT } from "../../../src/store/neo4j/layout.js";
 import { AS_OF, holds, holdsFilter } from "../days.js";
 import type { Operation } from "../operation.js";
 
@@ -19,7 +20,7 @@ export const councilsWithSystems: Operation = {
   name: "317 councils with their systems",
   graphql: `{ with: ${page(true)} without: ${page(false)} }`,
   cypher: `
-    MATCH (serving:Serving {layout: 2})
+    MATCH (serving:Serving {layout: ${LAYOUT}})
     WITH serving.release AS release
     MATCH (council:Organisation {release: release, kind: "COUNCIL"})
     WITH council WHERE ${holds("council")}

@@ -1,3 +1,4 @@
+import { LAYOUT } from "../../../src/store/neo4j/layout.js";
 import { kindsOf } from "../../../src/domain/relationship-kinds.js";
 import { parseDay } from "../../../src/domain/time.js";
 import { AS_OF, holds, holdsFilter } from "../days.js";
@@ -27,7 +28,7 @@ export const coverage: Operation = {
     }
   }`,
   cypher: `
-    MATCH (serving:Serving {layout: 2})
+    MATCH (serving:Serving {layout: ${LAYOUT}})
     MATCH (body:Organisation {release: serving.release, id: "${ID}"})
     CALL (body) {
       MATCH (body)-[edge:${kindsOf("GEOGRAPHY").join("|")}]-(other)

@@ -1,3 +1,4 @@
+import { LAYOUT } from "../../../src/store/neo4j/layout.js";
 import { AS_OF, holds, holdsFilter } from "../days.js";
 import type { Operation } from "../operation.js";
 
@@ -11,7 +12,7 @@ export const filteredRelationships: Operation = {
     }
   }`,
   cypher: `
-    MATCH (serving:Serving {layout: 2})
+    MATCH (serving:Serving {layout: ${LAYOUT}})
     WITH serving.release AS release
     CALL (release) {
       UNWIND ["COVERS", "MEMBER_OF"] AS kind

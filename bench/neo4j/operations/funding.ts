@@ -1,3 +1,4 @@
+import { LAYOUT } from "../../../src/store/neo4j/layout.js";
 import { kindsOf } from "../../../src/domain/relationship-kinds.js";
 import { AS_OF, holds, holdsFilter } from "../days.js";
 import type { Operation } from "../operation.js";
@@ -21,7 +22,7 @@ export const funding: Operation = {
     }
   }`,
   cypher: `
-    MATCH (serving:Serving {layout: 2})
+    MATCH (serving:Serving {layout: ${LAYOUT}})
     MATCH (body:Organisation {release: serving.release, id: "${ID}"})
     CALL (body) {
       MATCH (body)-[edge:${kindsOf("FUNDING").join("|")}]-(other)

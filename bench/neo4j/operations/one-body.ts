@@ -1,3 +1,4 @@
+import { LAYOUT } from "../../../src/store/neo4j/layout.js";
 import type { Operation } from "../operation.js";
 import { AS_OF } from "../days.js";
 
@@ -12,7 +13,7 @@ export const oneBody: Operation = {
     }
   }`,
   cypher: `
-    MATCH (serving:Serving {layout: 2})
+    MATCH (serving:Serving {layout: ${LAYOUT}})
     MATCH (body:Organisation {release: serving.release, id: "${ID}"})
     RETURN {organisation: body {
       .id, .name, .kind, .tier, .adultSocialCare, type: body.councilType,

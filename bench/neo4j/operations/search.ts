@@ -1,3 +1,4 @@
+import { LAYOUT } from "../../../src/store/neo4j/layout.js";
 import { parseDay } from "../../../src/domain/time.js";
 import { AS_OF, holds } from "../days.js";
 import type { Operation } from "../operation.js";
@@ -13,7 +14,7 @@ export const search: Operation = {
     }
   }`,
   cypher: `
-    MATCH (serving:Serving {layout: 2})
+    MATCH (serving:Serving {layout: ${LAYOUT}})
     CALL (serving) {
       MATCH (:Code {release: serving.release, code: toUpper("${TEXT}")})
         <-[:CARRIES]-(body:Organisation)

@@ -1,3 +1,4 @@
+import { LAYOUT } from "../../../src/store/neo4j/layout.js";
 import { parseDay } from "../../../src/domain/time.js";
 import { AS_OF, holds, holdsFilter } from "../days.js";
 import type { Operation } from "../operation.js";
@@ -31,7 +32,7 @@ export const twoHops: Operation = {
     }
   }`,
   cypher: `
-    MATCH (serving:Serving {layout: 2})
+    MATCH (serving:Serving {layout: ${LAYOUT}})
     MATCH (body:Organisation {release: serving.release, id: "${ID}"})
     CALL (body) {
       MATCH (body)-[edge:${KINDS.join("|")}]-(other)

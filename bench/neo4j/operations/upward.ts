@@ -1,3 +1,4 @@
+import { LAYOUT } from "../../../src/store/neo4j/layout.js";
 import { kindsOf } from "../../../src/domain/relationship-kinds.js";
 import { parseDay } from "../../../src/domain/time.js";
 import { AS_OF, holds, holdsFilter } from "../days.js";
@@ -24,7 +25,7 @@ export const upward: Operation = {
     }
   }`,
   cypher: `
-    MATCH (serving:Serving {layout: 2})
+    MATCH (serving:Serving {layout: ${LAYOUT}})
     MATCH (body0:Organisation {release: serving.release, id: "${ID}"})
     ${branch(0)}
     RETURN {organisation: body0 {.id, .name, .kind, relationships: {nodes: nodes0}}} AS data`,
@@ -55,7 +56,7 @@ export const upward: Operation = {
       200,
     ),
   portCypher: `
-    MATCH (serving:Serving {layout: 2})
+    MATCH (serving:Serving {layout: ${LAYOUT}})
     MATCH (root:Organisation {release: serving.release, id: "${ID}"})
     WITH [root] AS found0, [root] AS reached0
     ${FIRSTS.map((_, hop) => expansion(hop)).join("")}

@@ -4,7 +4,10 @@ export interface Listed {
   readonly total?: unknown;
 }
 
-/** Reads each record of a list; none where there is no list. */
+/** Of what there is nothing. */
+export const NONE: Listed = { records: [], total: 0 };
+
+/** Reads each record of a list. */
 export function recordsIn<T>(
   { records }: Listed,
   read: (json: unknown) => T,
@@ -22,7 +25,7 @@ export function listsIn(lists: unknown): Map<string, Listed> {
   );
 }
 
-/** What the database gave as a list. */
 export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  if (Array.isArray(value)) return value;
+  throw new TypeError("The database gave no list.");
 }

@@ -29,7 +29,7 @@ const ends = {
   sources: [],
 } as const;
 
-/** Every text that the engine reads with, asked something of the real seed. Texts do not change with what is asked beyond what stands here. */
+/** What the engine reads with, asked something of the real seed. Texts change with which filters are given and with a few kinds of relationship, and not with what is asked beyond these. */
 export const EVERY_QUERY: Readonly<Record<string, Query>> = {
   organisations: recordsById("Organisation", [
     "icb:QWO",
@@ -106,6 +106,11 @@ export const EVERY_QUERY: Readonly<Record<string, Query>> = {
     ["icb:QWO"],
     { direction: "IN", families: ["GOVERNANCE"] },
     { ...page, orderBy: "NEWEST" },
+  ),
+  "relationships-of.one-kind": relationshipsOf(
+    ["icb:QWO"],
+    { direction: "OUT", kinds: ["COVERS"], asOf },
+    { ...counted, orderBy: "ID" },
   ),
   "relationships-of.out": relationshipsOf(
     ["trust:RR8", "trust:RGD"],

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { groupBy } from "../../../src/domain/group-by.js";
+import { organisationKinds } from "../../../src/domain/organisation-kinds.js";
+import { relationshipKinds } from "../../../src/domain/relationship-kinds.js";
 import { loadGraph } from "../../../src/ingest/read-seed.js";
 import { SEED_FOLDER } from "../../../src/paths.js";
 import { datasetOf } from "../../../src/store/dataset-of.js";
@@ -10,8 +12,8 @@ it("A layout is known by the fields of its records, which are read as they were 
   const { figures, provisions, evidence, sources } = others;
   const fields = {
     kinds: {
-      ...ownFields(groupBy(organisations, ({ kind }) => kind)),
-      ...ownFields(groupBy(relationships, ({ family }) => family)),
+      ...ownFields(organisationKinds, organisations),
+      ...ownFields(relationshipKinds, relationships),
     },
     nouns: {
       organisation: allFields(organisations),
@@ -30,12 +32,18 @@ it("A layout is known by the fields of its records, which are read as they were 
   );
 });
 
-function ownFields(records: ReadonlyMap<string, readonly object[]>) {
-  const named = [...records].sort().map(([kind, own]): [string, string] => [
-    kind,
-    inOrder(own.flatMap((record) => Object.keys(record))),
-  ]);
-  return Object.fromEntries(named);
+/** Of kinds without records, too: the list of kinds is itself a field of the description of the whole. */
+function ownFields<K extends string>(
+  kinds: readonly K[],
+  records: readonly { readonly kind: K }[],
+) {
+  const own = groupBy(records, ({ kind }) => kind);
+  return Object.fromEntries(
+    kinds.map((kind) => [
+      kind,
+      inOrder((own.get(kind) ?? []).flatMap((each) => Object.keys(each))),
+    ]),
+  );
 }
 
 /** With those of records within records: "validity.from", "identifiers[].scheme". */

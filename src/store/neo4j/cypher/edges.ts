@@ -3,18 +3,19 @@ import type { DirectedSlice } from "../../graph-store.js";
 import { edgesFrom, sliceTests } from "./slice.js";
 import { where } from "./tests.js";
 
-/** Of so few kinds, edges are expanded by their types: a short cut from a hub reads nothing else of it, and texts stay few. */
-const FEW = 4;
-
-/** The edges of a slice from `body` to `other`, of which those on a page pass one test more. */
+/**
+ * The edges of a slice from `body` to `other`, of which those on a page pass one test more. Of up to `few` kinds, edges are expanded
+ * by their types, so that nothing else of a hub is read; each set of kinds is then a text of its own, to be planned.
+ */
 export function edgesOf(
   slice: DirectedSlice,
+  few: number,
   asked = "$",
   onPage: string | false = false,
 ): string {
   const { direction, kinds, families, otherKinds } = slice;
   const types =
-    kinds !== undefined && families === undefined && kinds.length <= FEW
+    kinds !== undefined && families === undefined && kinds.length <= few
       ? relationshipKinds.filter((kind) => kinds.includes(kind))
       : [];
   const kind = types.length === 0 ? "type(edge)" : null;

@@ -12,6 +12,9 @@ import {
 import { directedParameters } from "./slice.js";
 import type { Wanted } from "./wanted.js";
 
+/** A set of kinds is asked for in many ways, one kind in few. */
+const FEW = 1;
+
 /** A page of relationships for each body that there is, by its id. */
 export function relationshipsOf(
   ids: readonly string[],
@@ -25,14 +28,14 @@ CALL (release) {
   UNWIND $ids AS id
   MATCH (body:Organisation {release: release, id: id})
   CALL (body) {
-    MATCH ${edgesOf(slice, "$", start !== null && after("edge", order))}
+    MATCH ${edgesOf(slice, FEW, "$", start !== null && after("edge", order))}
     WITH edge ORDER BY ${sortedBy("edge", order)} LIMIT $limit
     RETURN collect(edge.json) AS records
   }
   RETURN collect([id, records${
     count
       ? `, COUNT {
-    MATCH ${edgesOf(slice)}
+    MATCH ${edgesOf(slice, FEW)}
   }`
       : ""
   }]) AS pages

@@ -21,11 +21,13 @@ import type { Tests } from "./tests.js";
 
 /** What a slice asks of a relationship, an edge or a node. By its `kind`, unless it is found by that. The parameters' names begin with `asked`. */
 export function sliceTests(
-  { families, kinds, asOf, changedBetween, onEither, ...flags }: Slice,
+  slice: Slice,
   record: string,
   kind: string | null,
   asked = "$",
 ): Tests {
+  const { families, kinds, asOf, changedBetween, onEither } = slice;
+  const { inferred, checked } = slice;
   const days = ownDays(record);
   return [
     kind !== null &&
@@ -34,8 +36,8 @@ export function sliceTests(
     asOf !== undefined && holdsOn(days, `${asked}asOf`),
     changedBetween !== undefined && differs(days, asked),
     onEither !== undefined && holdsOnEither(days, asked),
-    flags.inferred !== undefined && `${record}.inferred = ${asked}inferred`,
-    flags.checked !== undefined && `${record}.checked = ${asked}checked`,
+    inferred !== undefined && `${record}.inferred = ${asked}inferred`,
+    checked !== undefined && `${record}.checked = ${asked}checked`,
   ];
 }
 

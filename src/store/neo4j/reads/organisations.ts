@@ -18,7 +18,7 @@ import { findOrganisations } from "../cypher/find-organisations.js";
 import { searchCandidates } from "../cypher/search.js";
 import { pageIn, pageOfAll, wanted } from "../pages.js";
 import { readOrganisation } from "../records/organisation.js";
-import { listsIn, recordsIn } from "../rows.js";
+import { listsIn, NONE, recordsIn } from "../rows.js";
 import { byTheirIds, forEachKey, type Asked } from "./asked.js";
 import { BY_ID } from "./questions.js";
 
@@ -47,7 +47,7 @@ export async function lookUpCodes(
       const { release, row } = await reading.ask(byCode(missing));
       const carried = listsIn(row["carried"]);
       return forEachKey(release, missing, (code) =>
-        recordsIn(carried.get(code) ?? {}, readOrganisation),
+        recordsIn(carried.get(code) ?? NONE, readOrganisation),
       );
     },
   );

@@ -14,7 +14,7 @@ import { findRelationships } from "../cypher/find-relationships.js";
 import { relationshipsAmong } from "../cypher/relationships-among.js";
 import { relationshipsOf } from "../cypher/relationships-of.js";
 import { pageIn, wanted } from "../pages.js";
-import { listsIn, recordsIn } from "../rows.js";
+import { listsIn, NONE, recordsIn } from "../rows.js";
 import { byTheirIds, forEachKey, type Asked } from "./asked.js";
 import { relationshipReader } from "./law.js";
 import { BY_ID, questionOfPage } from "./questions.js";
@@ -52,7 +52,7 @@ export async function listRelationshipsOf(
       const { release, row } = await answer;
       const listed = listsIn(row["pages"]);
       return forEachKey(release, missing, (id) =>
-        pageIn(listed.get(id) ?? {}, order, page, read),
+        pageIn(listed.get(id) ?? NONE, order, page, read),
       );
     },
   );

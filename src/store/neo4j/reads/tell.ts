@@ -12,7 +12,7 @@ import { readFigure } from "../records/figure.js";
 import { readOrganisation } from "../records/organisation.js";
 import { readSource } from "../records/source.js";
 import { WHOLE } from "../remembered.js";
-import { listsIn, recordsIn, type Listed } from "../rows.js";
+import { listsIn, NONE, recordsIn, type Listed } from "../rows.js";
 import { mapById, type Asked } from "./asked.js";
 import { relationshipReader } from "./law.js";
 import {
@@ -42,10 +42,13 @@ export async function tell(
       };
 
   const bodies = mapById(
-    recordsIn({ records: row["bodyRecords"] }, readOrganisation),
+    recordsIn({ records: row["bodyRecords"] ?? [] }, readOrganisation),
   );
   memory.organisations.tell(reading, release, BY_ID, bodies);
-  const sources = recordsIn({ records: row["sourceRecords"] }, readSource);
+  const sources = recordsIn(
+    { records: row["sourceRecords"] ?? [] },
+    readSource,
+  );
   memory.sources.tell(reading, release, BY_ID, mapById(sources));
   ahead.pages.forEach(({ slice, page }, number) => {
     const order = RELATIONSHIP_ORDERS[page.orderBy];
@@ -92,7 +95,7 @@ function tellFirst(
       const carried = listsIn(row["carried"]);
       const values = foreseen.codes.map((code) => {
         const upper = code.toUpperCase();
-        const own = carried.get(upper) ?? {};
+        const own = carried.get(upper) ?? NONE;
         return [upper, recordsIn(own, readOrganisation)] as const;
       });
       memory.carriers.tell(reading, release, question, new Map(values));

@@ -9,7 +9,7 @@ export function recordIn<T>(json: unknown, isOne: Test<T>): T {
   return checked(fieldsIn(json), isOne);
 }
 
-export type Test<T> = (record: Fields) => record is Fields & T;
+type Test<T> = (record: Fields) => record is Fields & T;
 
 export function checked<T>(record: Fields, isOne: Test<T>): T {
   if (isOne(record)) return record;

@@ -51,11 +51,12 @@ function amountLists(amounts: readonly FundingAmount[]) {
 /** Reads a relationship; its basis is looked up in the law that was read with it. */
 export function readRelationship(
   json: unknown,
-  provisions: ReadonlyMap<unknown, LegalProvision>,
+  provisions: ReadonlyMap<string, LegalProvision>,
 ): Relationship {
   const record = fieldsIn(json);
   const { basis } = record;
-  if (basis !== null) record["basis"] = provisionOf(basis, provisions);
+  if (typeof basis === "string")
+    record["basis"] = provisionOf(basis, provisions);
   return checked(record, isRelationship);
 }
 
@@ -64,12 +65,10 @@ function isRelationship(record: Fields): record is Fields & Relationship {
 }
 
 function provisionOf(
-  id: unknown,
-  provisions: ReadonlyMap<unknown, LegalProvision>,
+  id: string,
+  provisions: ReadonlyMap<string, LegalProvision>,
 ): LegalProvision {
   const provision = provisions.get(id);
   if (provision !== undefined) return provision;
-  throw new TypeError(
-    `The database does not hold the provision ${String(id)}.`,
-  );
+  throw new TypeError(`The database does not hold the provision ${id}.`);
 }

@@ -10,6 +10,9 @@ import { after, RELATIONSHIPS_IN, sortedBy } from "../list-order.js";
 import { givenBy, type Draft } from "./draft.js";
 import { sourcesOfRelationships } from "./sources.js";
 
+/** Such a text is planned only once others ask the like. */
+const FEW = 4;
+
 /** Reads what will be asked of a list of bodies, and below that. */
 export function belowBodies(
   draft: Draft,
@@ -35,7 +38,7 @@ function readPage(draft: Draft, bodies: string, page: PageAhead): void {
   const order = RELATIONSHIPS_IN[page.page.orderBy];
   const total = page.page.count
     ? `COUNT {
-    MATCH ${edgesOf(page.slice, asked)}
+    MATCH ${edgesOf(page.slice, FEW, asked)}
   }`
     : "null";
   draft.names.add(name);
@@ -44,7 +47,7 @@ CALL (${bodies}) {
   UNWIND ${bodies} AS body
   WITH body${page.bodyKinds === undefined ? "" : ` WHERE body.kind IN ${asked}bodyKinds`}
   CALL (body) {
-    MATCH ${edgesOf(page.slice, asked, page.page.after !== null && after("edge", order, asked))}
+    MATCH ${edgesOf(page.slice, FEW, asked, page.page.after !== null && after("edge", order, asked))}
     WITH edge, other ORDER BY ${sortedBy("edge", order)} LIMIT ${asked}limit
     RETURN collect({edge: edge, other: other}) AS found
   }

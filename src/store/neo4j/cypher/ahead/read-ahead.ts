@@ -18,7 +18,7 @@ export interface ReadAhead extends Pick<Draft, "pages" | "figures"> {
 
 /**
  * What is found first, then what is below that, each once however many lead to it. The text is that of
- * the shape of what is asked, whatever bodies, days, kinds and lengths are asked for.
+ * the shape of what is asked, whatever bodies, days, words and lengths are asked for.
  */
 export function readAhead(foreseen: Foreseen): ReadAhead {
   const draft = newDraft();

@@ -2,24 +2,24 @@ import type { Query } from "../../query.js";
 import { LAYOUT } from "../../layout.js";
 import { whole } from "../../whole.js";
 
-/** Takes the next number, of all layouts, and stops any load still under way. The first SET takes the lock that makes others wait. */
+/** Takes the next number of all layouts, and stops any load still under way. The first SET takes the locks that make others wait. */
 export function begin(version: string): Query {
   const text = `\
-MERGE (serving:Serving {layout: ${LAYOUT}})
-SET serving.last = coalesce(serving.last, 0)
-WITH serving
+MERGE (own:Serving {layout: ${LAYOUT}})
+WITH own
 CALL () {
-  MATCH (any:Serving)
-  RETURN max(any.last) AS last
+  MATCH (each:Serving)
+  SET each.last = coalesce(each.last, 0)
+  RETURN collect(each) AS layouts, max(each.last) + 1 AS next
 }
-SET serving.last = last + 1
-WITH serving
+FOREACH (each IN layouts | SET each.last = next)
+WITH next
 CALL () {
   MATCH (other:Release {state: "LOADING"})
   SET other.state = "ABANDONED"
 }
 CREATE (release:Release {
-  number: serving.last, state: "LOADING", version: $version,
+  number: next, state: "LOADING", version: $version,
   beganAt: datetime(), touched: timestamp()})
 RETURN release.number AS release`;
   return { text, parameters: { version } };

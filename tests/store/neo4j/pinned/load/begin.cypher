@@ -1,18 +1,18 @@
-MERGE (serving:Serving {layout: 2})
-SET serving.last = coalesce(serving.last, 0)
-WITH serving
+MERGE (own:Serving {layout: 2})
+WITH own
 CALL () {
-  MATCH (any:Serving)
-  RETURN max(any.last) AS last
+  MATCH (each:Serving)
+  SET each.last = coalesce(each.last, 0)
+  RETURN collect(each) AS layouts, max(each.last) + 1 AS next
 }
-SET serving.last = last + 1
-WITH serving
+FOREACH (each IN layouts | SET each.last = next)
+WITH next
 CALL () {
   MATCH (other:Release {state: "LOADING"})
   SET other.state = "ABANDONED"
 }
 CREATE (release:Release {
-  number: serving.last, state: "LOADING", version: $version,
+  number: next, state: "LOADING", version: $version,
   beganAt: datetime(), touched: timestamp()})
 RETURN release.number AS release
 
