@@ -6,6 +6,7 @@ import { compareText } from "../text-order.js";
 import { dayOf, type FundingKey } from "./dimensions.js";
 import type { FundingEntry } from "./entry.js";
 import type { Geography } from "./geography.js";
+import type { Group } from "./groups.js";
 import { checkOneSum } from "./one-sum.js";
 import { areOfOneTier, residentsOf } from "./residents.js";
 
@@ -29,12 +30,6 @@ export interface FundingGroup {
   readonly perHead: Pence | null;
 }
 
-/** One amount and what it has in common with the others of its group. */
-export interface Keyed {
-  readonly keys: readonly FundingKey[];
-  readonly entry: FundingEntry;
-}
-
 interface Given {
   /** Whether the caller named the streams, and so means those to be added. */
   readonly streamsNamed: boolean;
@@ -46,10 +41,10 @@ interface Given {
  * @throws DomainError BAD_ARGUMENT where the amounts are not one sort of money, or come to too much to be told exactly.
  */
 export function sumUp(
-  entries: readonly FundingEntry[],
-  { keys, entry: latest }: Keyed,
+  { members, latest: { keys, entry: latest } }: Group,
   { streamsNamed, geography }: Given,
 ): FundingGroup {
+  const entries = members.map(({ entry }) => entry);
   const label = labelOf(keys);
   checkOneSum(entries, label, streamsNamed);
   const pence = exactSum(entries, label);

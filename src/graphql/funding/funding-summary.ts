@@ -1,14 +1,17 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { FundingDimension } from "../../domain/funding-summary/dimensions.js";
 import { NO_GEOGRAPHY } from "../../domain/funding-summary/geography.js";
-import type { FundingGroup } from "../../domain/funding-summary/group.js";
+import {
+  sumUp,
+  type FundingGroup,
+} from "../../domain/funding-summary/group.js";
+import { groupsOf, keyedBy } from "../../domain/funding-summary/groups.js";
 import { ofOneRole } from "../../domain/funding-summary/roles.js";
 import {
   hasEndsSought,
   liesInAreasSought,
   moneySought,
 } from "../../domain/funding-summary/select.js";
-import { summarise } from "../../domain/funding-summary/summarise.js";
 import { asksFor } from "../asks-for.js";
 import type { Context } from "../context.js";
 import type * as api from "../generated/types.js";
@@ -16,7 +19,11 @@ import { entriesOf, findFunding } from "./find-funding.js";
 import { findGeography } from "./find-geography.js";
 import { idsSought, namesSought } from "./funding-filter.js";
 import { yearSought } from "./year-sought.js";
-import { ownTurn } from "../../own-turn.js";
+import { inLots, ownTurn } from "../../own-turn.js";
+
+/** Of what is gone through in one turn of the event loop. */
+const AMOUNTS = 1_000;
+const GROUPS = 100;
 
 /**
  * The sums asked for.
@@ -55,16 +62,17 @@ export async function fundingSummary(
   const there = entries.filter((entry) =>
     liesInAreasSought(entry, bodies, geography),
   );
-  return summarise(
-    ofOneRole(there, {
-      role: filter.role ?? null,
-      measures: names.measures ?? null,
-    }),
-    {
-      groupBy: args.groupBy,
-      streamsNamed: names.streams !== undefined,
-      geography,
-    },
+  const amounts = ofOneRole(there, {
+    role: filter.role ?? null,
+    measures: names.measures ?? null,
+  });
+  const keyed = await inLots(amounts, AMOUNTS, (lot) =>
+    lot.map(keyedBy(args.groupBy, geography)),
+  );
+  await ownTurn();
+  const given = { streamsNamed: names.streams !== undefined, geography };
+  return inLots(groupsOf(keyed), GROUPS, (lot) =>
+    lot.map((group) => sumUp(group, given)),
   );
 }
 

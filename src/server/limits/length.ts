@@ -1,6 +1,6 @@
 import { getNullableType, isListType } from "graphql";
 import type { ComplexityEstimatorArgs } from "graphql-query-complexity";
-import { MOST_GROUPS } from "../../domain/funding-summary/summarise.js";
+import { MOST_GROUPS } from "../../domain/funding-summary/groups.js";
 import { MOST_PATHS } from "../../domain/tracing/find-paths.js";
 import { MOST_NODES } from "../../domain/view/bounds.js";
 import { LONGEST_LIST } from "../../graphql/lists/paging.js";

@@ -3,7 +3,11 @@ import type { FundingDimension } from "../../../src/domain/funding-summary/dimen
 import type { FundingEntry } from "../../../src/domain/funding-summary/entry.js";
 import { NO_GEOGRAPHY } from "../../../src/domain/funding-summary/geography.js";
 import { ofOneRole } from "../../../src/domain/funding-summary/roles.js";
-import { summarise } from "../../../src/domain/funding-summary/summarise.js";
+import { sumUp } from "../../../src/domain/funding-summary/group.js";
+import {
+  groupsOf,
+  keyedBy,
+} from "../../../src/domain/funding-summary/groups.js";
 import { paid } from "./money.js";
 
 function sums(
@@ -11,7 +15,10 @@ function sums(
   groupBy: readonly FundingDimension[] = [],
   streamsNamed = false,
 ) {
-  return summarise(entries, { groupBy, streamsNamed, geography: NO_GEOGRAPHY });
+  const geography = NO_GEOGRAPHY;
+  return groupsOf(entries.map(keyedBy(groupBy, geography))).map((group) =>
+    sumUp(group, { streamsNamed, geography }),
+  );
 }
 
 const LEEDS = "council:E08000035";

@@ -4,49 +4,52 @@ import { byId, compareText } from "../text-order.js";
 import { keyOf, type FundingDimension, type FundingKey } from "./dimensions.js";
 import type { FundingEntry } from "./entry.js";
 import type { Geography } from "./geography.js";
-import { sumUp, type FundingGroup } from "./group.js";
+
+/** One amount and what it has in common with the others of its group. */
+export interface Keyed {
+  readonly keys: readonly FundingKey[];
+  readonly entry: FundingEntry;
+}
 
 /** More groups than this are refused, never cut. There are 317 councils in England. */
 export const MOST_GROUPS = 500;
 
-interface Asked {
-  readonly groupBy: readonly FundingDimension[];
-  /** Whether the caller named the streams, and so means those to be added. */
-  readonly streamsNamed: boolean;
-  readonly geography: Geography;
+/** Amounts that have their keys in common, and the latest of them. */
+export interface Group {
+  readonly members: readonly Keyed[];
+  readonly latest: Keyed;
+}
+
+/** Gives each amount the keys of its group. */
+export function keyedBy(
+  groupBy: readonly FundingDimension[],
+  geography: Geography,
+): (entry: FundingEntry) => Keyed {
+  const dimensions = [...new Set(groupBy)];
+  return (entry) => ({
+    entry,
+    keys: dimensions.map((dimension) => keyOf(dimension, entry, geography)),
+  });
 }
 
 /**
  * One group for each set of keys, by their labels in text order, what has no value last.
- * @throws DomainError BAD_ARGUMENT where a group would add what is not one sort of money, or there are too many groups.
+ * @throws DomainError BAD_ARGUMENT where there are too many groups.
  */
-export function summarise(
-  entries: readonly FundingEntry[],
-  { groupBy: asked, streamsNamed, geography }: Asked,
-): FundingGroup[] {
-  const dimensions = [...new Set(asked)];
-  const keyed = entries.toSorted(oldestFirst).map((entry) => ({
-    entry,
-    keys: dimensions.map((dimension) => keyOf(dimension, entry, geography)),
-  }));
-  const groups = [...groupBy(keyed, ({ keys }) => identityOf(keys)).values()];
-  if (groups.length > MOST_GROUPS) throw tooMany(groups.length);
-  return groups
+export function groupsOf(amounts: readonly Keyed[]): Group[] {
+  const groups = groupBy(amounts.toSorted(oldestFirst), ({ keys }) =>
+    identityOf(keys),
+  );
+  if (groups.size > MOST_GROUPS) throw tooMany(groups.size);
+  return [...groups.values()]
     .flatMap((members) => {
       const latest = members.at(-1);
       return latest === undefined ? [] : [{ members, latest }];
     })
-    .sort((a, b) => compareKeys(a.latest.keys, b.latest.keys))
-    .map(({ members, latest }) =>
-      sumUp(
-        members.map(({ entry }) => entry),
-        latest,
-        { streamsNamed, geography },
-      ),
-    );
+    .sort((a, b) => compareKeys(a.latest.keys, b.latest.keys));
 }
 
-function oldestFirst(a: FundingEntry, b: FundingEntry): number {
+function oldestFirst({ entry: a }: Keyed, { entry: b }: Keyed): number {
   return (
     compareText(a.amount.financialYear, b.amount.financialYear) ||
     byId(a.funding, b.funding)
