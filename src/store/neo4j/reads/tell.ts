@@ -12,7 +12,7 @@ import { readFigure } from "../records/figure.js";
 import { readOrganisation } from "../records/organisation.js";
 import { readSource } from "../records/source.js";
 import { WHOLE } from "../remembered.js";
-import { listsIn, NONE, recordsIn, type Listed } from "../rows.js";
+import { listOf, listsIn, NONE, recordsIn, type Listed } from "../rows.js";
 import { mapById, type Asked } from "./asked.js";
 import { relationshipReader } from "./law.js";
 import {
@@ -42,14 +42,11 @@ export async function tell(
       };
 
   const bodies = mapById(
-    recordsIn({ records: row["bodyRecords"] ?? [] }, readOrganisation),
+    listOf(row["bodyRecords"] ?? []).map(readOrganisation),
   );
   memory.organisations.tell(reading, release, BY_ID, bodies);
-  const sources = recordsIn(
-    { records: row["sourceRecords"] ?? [] },
-    readSource,
-  );
-  memory.sources.tell(reading, release, BY_ID, mapById(sources));
+  const sources = mapById(listOf(row["sourceRecords"] ?? []).map(readSource));
+  memory.sources.tell(reading, release, BY_ID, sources);
   ahead.pages.forEach(({ slice, page }, number) => {
     const order = RELATIONSHIP_ORDERS[page.orderBy];
     memory.relationshipLists.tell(
