@@ -12,7 +12,7 @@ import type { Context } from "../context.js";
 import type * as api from "../generated/types.js";
 import { askTrace, type AskedTrace } from "../tracing/asked-trace.js";
 import { findCuts } from "../tracing/find-cuts.js";
-import { successionsOf } from "../tracing/find-missed.js";
+import { findMissed, successionsOf } from "../tracing/find-missed.js";
 import { askedOf, checkPaths } from "../tracing/trace-arguments.js";
 import type { EveryField } from "./own-fields.js";
 
@@ -43,8 +43,8 @@ export const AccountabilityTrace: EveryField<api.AccountabilityTraceResolvers> =
     truncated: (asked) => truncationOf(asked.trace, asked.first) !== null,
     truncation: ({ trace, first }) => truncationOf(trace, first),
     explanation: (asked, _, context) => explanationOf(asked, context),
-    successions: async ({ missed, asOf }) =>
-      successionsOf(await missed(), asOf),
+    successions: async (asked, _, context) =>
+      successionsOf(await missedOf(asked, context), asked.asOf),
     citation: ({ question, from, to, trace, asOf }, _, context) =>
       cite(
         {
@@ -57,12 +57,12 @@ export const AccountabilityTrace: EveryField<api.AccountabilityTraceResolvers> =
   };
 
 /** Looks further only where nothing was found, and somebody asks why. A nearest miss of a date stands on another day than the one asked for. */
-async function explanationOf(asked: AskedTrace, { store }: Context) {
+async function explanationOf(asked: AskedTrace, context: Context) {
   const { question, from, to, asOf, trace, first } = asked;
   if (trace.paths.length > 0) return null;
   const [cuts, missed] = await Promise.all([
-    findCuts(asked, store),
-    asked.missed(),
+    findCuts(asked, context.store),
+    missedOf(asked, context),
   ]);
   const { ends } = trace;
   return {
@@ -79,6 +79,10 @@ async function explanationOf(asked: AskedTrace, { store }: Context) {
     cuts: cuts.map(({ nearest, ...cut }) => ({ ...cut, path: nearest })),
     nearestMiss: cuts.find(isAnswering)?.nearest ?? null,
   };
+}
+
+function missedOf(asked: AskedTrace, context: Context) {
+  return findMissed(asked, [asked.asOf, asked.asOf], context);
 }
 
 export const AccountabilityPath: EveryField<api.AccountabilityPathResolvers> = {

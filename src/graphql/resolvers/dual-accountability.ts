@@ -3,10 +3,11 @@ import type { Day } from "../../domain/time.js";
 import { dualAccountability, type Side } from "../../domain/tracing/dual.js";
 import { sourceIdsOf } from "../../domain/tracing/path.js";
 import { readDual } from "../../domain/tracing/read-dual.js";
-import { lazy } from "../../lazy.js";
 import { cite } from "../citations/cite.js";
+import type { Context } from "../context.js";
 import { datedAll } from "../dated.js";
 import type * as api from "../generated/types.js";
+import type { AskedDual } from "../tracing/asked-dual.js";
 import { endsOn } from "../tracing/ends-on.js";
 import { findMissed, successionsOf } from "../tracing/find-missed.js";
 import { surroundings } from "../tracing/surroundings.js";
@@ -24,10 +25,7 @@ export const Query: Pick<api.QueryResolvers, "dualAccountability"> = {
       question,
       await surroundings(context.store, around),
     );
-    const missed = lazy(() =>
-      findMissed({ from, to: null }, [asOf, asOf], context),
-    );
-    return { of: from, asOf, question, dual, missed };
+    return { of: from, asOf, question, dual };
   },
 };
 
@@ -47,9 +45,10 @@ export const DualAccountability: EveryField<api.DualAccountabilityResolvers> = {
       local: datedAll(local, asOf),
     })),
   truncated: ({ dual }) => dual.truncated,
-  successions: async ({ missed, asOf }) => successionsOf(await missed(), asOf),
-  reading: async (asked) =>
-    readDual({ ...asked, missed: await asked.missed() }),
+  successions: async (asked, _, context) =>
+    successionsOf(await missedOf(asked, context), asked.asOf),
+  reading: async (asked, _, context) =>
+    readDual({ ...asked, missed: await missedOf(asked, context) }),
   citation: ({ of, dual, asOf }, _, context) => {
     const sides = [dual.national, dual.local];
     return cite(
@@ -64,6 +63,10 @@ export const DualAccountability: EveryField<api.DualAccountabilityResolvers> = {
     );
   },
 };
+
+function missedOf({ of, asOf }: AskedDual, context: Context) {
+  return findMissed({ from: of, to: null }, [asOf, asOf], context);
+}
 
 function sideOn({ ends, path }: Side, asOf: Day) {
   return { ends: endsOn(ends, asOf), path: path && { path, asOf } };
